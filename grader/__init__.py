@@ -1,0 +1,1 @@
+"""What grading the coursework needs beyond nbgrader."""

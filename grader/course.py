@@ -1,0 +1,71 @@
+"""Grade submissions in a course of their own, with the same nbgrader configuration, and read back the marks."""
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import Gradebook
+
+from grader.bank import ROOT
+
+
+def run_nbgrader(course, *arguments, check=True):
+    """Run one nbgrader command in a course folder; returns what it printed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "nbgrader", *arguments],
+        cwd=course,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    if check and done.returncode:
+        raise RuntimeError(f"nbgrader {' '.join(arguments)} failed in {course}:\n{done.stdout}")
+    return done.stdout
+
+
+def make_course(folder, assignment):
+    """A course with the source of one assignment and a gradebook that knows it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(ROOT / "nbgrader_config.py", folder)
+    shutil.copytree(ROOT / "source" / assignment, folder / "source" / assignment)
+    run_nbgrader(folder, "generate_assignment", assignment)
+    return folder
+
+
+def submit(course, assignment, student, notebooks):
+    """Put a student's notebooks, {name: notebook}, where nbgrader looks for them."""
+    folder = course / "submitted" / student / assignment
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, nb in notebooks.items():
+        nbformat.write(nb, folder / f"{name}.ipynb")
+
+
+def read_marks(course, assignment):
+    """{student: {notebook: {grade_id: score}}}; a test that was not marked is None."""
+    marks = {}
+    with contextlib.closing(Gradebook(f"sqlite:///{course}/gradebook.db")) as gradebook:
+        for submission in gradebook.assignment_submissions(assignment):
+            marks[submission.student.id] = {
+                nb.name: {grade.name: grade.auto_score for grade in nb.grades} for nb in submission.notebooks
+            }
+    return marks
+
+
+def grade(assignment, submissions):
+    """Autograde {student: {notebook: notebook}} on all cores; returns the marks as `read_marks` does."""
+    shards = min(len(submissions), os.cpu_count() or 1)
+    with tempfile.TemporaryDirectory(prefix="course-") as folder:
+        first = make_course(Path(folder) / "0", assignment)
+        courses = [first] + [Path(shutil.copytree(first, Path(folder) / str(i))) for i in range(1, shards)]
+        for i, (student, notebooks) in enumerate(submissions.items()):
+            submit(courses[i % shards], assignment, student, notebooks)
+        with ThreadPoolExecutor(shards) as pool:
+            list(pool.map(lambda course: run_nbgrader(course, "autograde", assignment, check=False), courses))
+        return {student: marks for course in courses for student, marks in read_marks(course, assignment).items()}
