@@ -17,3 +17,24 @@ setup: .venv/ready
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	touch $@
+
+requirements.txt: pyproject.toml
+	uv pip compile --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --output-file $@ $<
+	sed -i '1i # Compiled from pyproject.toml by `make requirements.txt` (needs uv); not edited by hand.' $@
+
+grade: setup
+	python -m grader.build $(ASSIGNMENT)
+	python -m grader.cohort $(ASSIGNMENT)
+	nbgrader autograde $(ASSIGNMENT) --log-level=CRITICAL || true  # the table names who could not be graded
+	nbgrader generate_feedback $(ASSIGNMENT) --log-level=ERROR
+	nbgrader export --assignment=$(ASSIGNMENT) --log-level=ERROR
+	@echo "Next: make lab, open Nbgrader > Formgrader and mark the essays; docs/instructor.md has the whole term."
+
+test: setup
+	python -m pytest
+
+strength: setup
+	python -m grader.strength $(ASSIGNMENT) $(if $(BANK),--bank $(BANK))
+
+lab: setup
+	jupyter lab

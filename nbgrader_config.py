@@ -19,3 +19,25 @@ exchange = root / "exchange"
 exchange.mkdir(exist_ok=True)
 exchange.chmod(0o777)
 c.Exchange.root = str(exchange)
+
+# The marking guides stand in locked prose cells, which nbgrader restores for the marker.
+c.ClearMarkScheme.enforce_metadata = False
+
+# Feedback keeps the message of a hidden test, not its source, nor the marking guide.
+c.GenerateFeedback.preprocessors = [
+    "grader.feedback.RedactHiddenTests",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.GetGrades",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]
+
+c.ExportApp.plugin_class = "grader.export.ExportGrades"
+
+# A cell that trains networks may take minutes on a busy machine; no other needs more than a few seconds.
+c.ExecutePreprocessor.timeout_func = lambda cell: (
+    300 if cell.metadata.get("nbgrader", {}).get("grade_id") == "results" else 60
+)
+
+if os.name == "posix":
+    c.KernelManager.transport = "ipc"  # sockets in the file system, closed to other users; TCP ports are open to them

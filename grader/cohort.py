@@ -1,0 +1,54 @@
+"""The sample cohort: students with known marks, drawn from the answer bank.
+
+    python -m grader.cohort cw1
+
+`answers/<assignment>/cohort.toml` says what each student hands in and which marks that earns.
+"""
+
+import sys
+import tomllib
+from pathlib import Path
+
+import nbformat
+
+from grader.bank import ROOT, fill, model_answers, notebooks, read_bank
+
+
+def read_cohort(assignment):
+    """{student: what they hand in}, as `cohort.toml` has it."""
+    return tomllib.loads((ROOT / "answers" / assignment / "cohort.toml").read_text(encoding="utf-8"))
+
+
+def hand_in(assignment, student, folder):
+    """Write one student's submission into a folder, faults included."""
+    bank = {(answer.notebook, answer.task, answer.name): answer.source for answer in read_bank(assignment)}
+    folder.mkdir(parents=True)
+    for notebook in notebooks(assignment):
+        if notebook in student.get("missing", []):
+            continue
+        texts = {} if notebook in student.get("blank", []) else model_answers(assignment, notebook)
+        for task, name in student.get("answers", {}).get(notebook, {}).items():
+            texts.pop(task)
+            if name != "blank":
+                texts[task] = bank[notebook, task, name]
+        nb = fill(assignment, notebook, texts)
+        nb.cells = [cell for cell in nb.cells if cell.id not in student.get("deleted", [])]
+        text = nbformat.writes(nb) + "\n"
+        if notebook in student.get("truncated", []):
+            text = text[: len(text) // 2]
+        (folder / f"{notebook}.ipynb").write_text(text, encoding="utf-8")
+
+
+def main(assignment):
+    submitted = Path("submitted")
+    if any(submitted.glob(f"*/{assignment}")):
+        print(f"submitted/ holds {len(list(submitted.glob(f'*/{assignment}')))} submissions of {assignment}: grading these.")
+        return
+    cohort = read_cohort(assignment)
+    for name, student in cohort.items():
+        hand_in(assignment, student, submitted / name / assignment)
+    print(f"submitted/ held nothing of {assignment}: put a sample cohort of {len(cohort)} students there.")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,89 @@
+"""The marks as a table and as `grades.csv`, in which what was not graded is no zero."""
+
+import csv
+from pathlib import Path
+
+from nbgrader.api import MissingEntry
+from nbgrader.plugins import ExportPlugin
+
+from grader.submissions import find_problems
+
+_COLUMNS = [
+    "assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email",
+    "raw_score", "late_submission_penalty", "score", "max_score", "state", "note",
+]  # fmt: skip
+
+
+class ExportGrades(ExportPlugin):
+    """nbgrader's CSV, with a state, a note and a column for each notebook; also printed as a table.
+
+    States: "graded", "to mark by hand" (essays are waiting), "incomplete" (a notebook or graded cells are
+    missing; the score counts the rest), "not graded" and "no submission" (both without a score).
+    """
+
+    def export(self, gradebook):
+        rows = [
+            self._row(gradebook, assignment, student)
+            for assignment in gradebook.assignments
+            if not self.assignment or assignment.name in map(str, self.assignment)
+            for student in gradebook.students
+            if not self.student or student.id in map(str, self.student)
+        ]
+        notebooks = sorted({name for row in rows for name in row if name not in _COLUMNS})
+        path = Path(self.to or "grades.csv")
+        with path.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, _COLUMNS + notebooks, restval="")
+            writer.writeheader()
+            writer.writerows(rows)
+        _print_table(rows, notebooks)
+        print(f"\nWritten to {path}. Feedback pages: {self.parent.coursedir.feedback_directory}/<student>/<assignment>/.")
+
+    def _row(self, gradebook, assignment, student):
+        row = {
+            "assignment": assignment.name,
+            "duedate": assignment.duedate or "",
+            "student_id": student.id,
+            "last_name": student.last_name or "",
+            "first_name": student.first_name or "",
+            "email": student.email or "",
+            "max_score": assignment.max_score,
+        }
+        coursedir = self.parent.coursedir
+        submitted, autograded = (
+            Path(coursedir.format_path(stage, student.id, assignment.name))
+            for stage in (coursedir.submitted_directory, coursedir.autograded_directory)
+        )
+        try:
+            submission = gradebook.find_submission(assignment.name, student.id)
+        except MissingEntry:
+            return {**row, "state": "no submission"}
+        row["timestamp"] = submission.timestamp or ""
+        cells = {nb.name: [cell.name for cell in nb.grade_cells] for nb in assignment.notebooks}
+        problems = find_problems(submitted, cells) if submitted.is_dir() else []
+        if not autograded.is_dir():
+            retry = f"nbgrader autograde {assignment.name} --student={student.id}"
+            problems = problems or ["grading failed, .nbgrader.log says why"]
+            return {**row, "state": "not graded", "note": "; ".join(problems) + f"; then: {retry}"}
+        waiting = sum(
+            grade.needs_manual_grade and grade.cell.cell_type == "markdown"
+            for nb in submission.notebooks
+            for grade in nb.grades
+        )
+        penalty = submission.late_submission_penalty or 0.0
+        return {
+            **row,
+            "raw_score": submission.score,
+            "late_submission_penalty": penalty,
+            "score": max(0.0, submission.score - penalty),
+            "state": "incomplete" if problems else "to mark by hand" if waiting else "graded",
+            "note": "; ".join(problems + [f"{waiting} essays wait in formgrader"] * bool(waiting)),
+            **{nb.name: nb.score for nb in submission.notebooks if (submitted / f"{nb.name}.ipynb").is_file()},
+        }
+
+
+def _print_table(rows, notebooks):
+    shown = ["assignment", "student_id", *notebooks, "score", "max_score", "state", "note"]
+    table = [shown] + [[f"{v:g}" if isinstance(v := row.get(name, ""), float) else str(v) for name in shown] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    for line in table:
+        print("  ".join(value.ljust(width) for value, width in zip(line, widths, strict=True)).rstrip())

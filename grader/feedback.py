@@ -1,0 +1,49 @@
+"""Feedback without the hidden tests: what a test said stays, how it was written goes."""
+
+import re
+
+from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
+from nbgrader.utils import is_grade, is_locked
+
+_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+_FRAME = re.compile(r"\s*Cell In\[(\d+)\], line \d+")
+_HELPER = re.compile(r"\s*File .*[/\\]grader[/\\]\w+\.py:\d+")
+
+
+class RedactHiddenTests(NbGraderPreprocessor):
+    """For `c.GenerateFeedback.preprocessors`, before nbgrader's `ClearHiddenTests` and `GetGrades`.
+
+    Of a graded test only its message is kept, and the lines of the student's own code that it ran through.
+    No traceback anywhere shows a line of a hidden test.
+    """
+
+    def preprocess(self, nb, resources):
+        self._hidden = {
+            str(cell.execution_count)
+            for cell in nb.cells
+            if cell.cell_type == "code" and ClearHiddenTests().begin_test_delimeter in cell.source
+        }
+        return super().preprocess(nb, resources)
+
+    def preprocess_cell(self, cell, resources, cell_index):
+        if cell.cell_type != "code":
+            return cell, resources
+        test = is_grade(cell) and is_locked(cell)
+        for output in cell.outputs:
+            if output.output_type == "error":
+                output.traceback = self._own_frames(output, test)
+        if test:
+            cell.outputs = [output for output in cell.outputs if output.output_type == "error"]
+        return cell, resources
+
+    def _own_frames(self, error, test):
+        if test and error.ename == "AssertionError":
+            return [error.evalue or "A check failed."]
+        if test and error.ename == "CellTimeoutError":
+            return ["This test was stopped because it took too long: is there an endless loop?"]
+        frames = [frame for frame in error.traceback if not self._shows_a_test(_ANSI.sub("", frame))]
+        return frames[2:] if test and len(frames) > 2 else frames  # without the rule and the headline
+
+    def _shows_a_test(self, frame):
+        cell = _FRAME.match(frame)
+        return bool(_HELPER.match(frame)) if cell is None else cell[1] in self._hidden
