@@ -36,8 +36,9 @@ def read_bank(assignment, folder=None):
         if kind not in {"right", "wrong"}:
             raise SystemExit(f"{path}: the name of an answer begins with right_ or wrong_.")
         notebook, task = path.parts[-3:-1]
-        if task not in tasks(assignment, notebook):
-            raise SystemExit(f"{path}: {notebook} has no task {task!r}; it has {', '.join(tasks(assignment, notebook))}.")
+        known = tasks(assignment, notebook)
+        if task not in known:
+            raise SystemExit(f"{path}: {notebook} has no task {task!r}; it has {', '.join(known)}.")
         answers.append(Answer(notebook, task, path.stem, kind == "right", path.read_text(encoding="utf-8")))
     return answers
 
@@ -61,11 +62,21 @@ def tasks(assignment, notebook):
     ]
 
 
+def full_marks(assignment, notebook):
+    """The points of each test that is marked automatically: {grade_id: points}."""
+    return {
+        cell.metadata.nbgrader.grade_id: cell.metadata.nbgrader.points
+        for cell in read_notebook("source", assignment, notebook).cells
+        if cell.metadata.nbgrader.grade and cell.cell_type == "code"
+    }
+
+
 def model_answers(assignment, notebook):
     """The instructor's answer to each cell that a student fills, essays included: {grade_id: text}."""
+    marks = "### BEGIN SOLUTION", "### END SOLUTION"
     return {
         cell.metadata.nbgrader.grade_id: "\n".join(
-            line for line in cell.source.splitlines() if "### BEGIN SOLUTION" not in line and "### END SOLUTION" not in line
+            line for line in cell.source.splitlines() if line.strip() not in marks
         )
         for cell in read_notebook("source", assignment, notebook).cells
         if cell.metadata.nbgrader.solution

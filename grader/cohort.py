@@ -41,8 +41,9 @@ def hand_in(assignment, student, folder):
 
 def main(assignment):
     submitted = Path("submitted")
-    if any(submitted.glob(f"*/{assignment}")):
-        print(f"submitted/ holds {len(list(submitted.glob(f'*/{assignment}')))} submissions of {assignment}: grading these.")
+    there = len(list(submitted.glob(f"*/{assignment}")))
+    if there:
+        print(f"submitted/ holds {there} submissions of {assignment}: grading these.")
         return
     cohort = read_cohort(assignment)
     for name, student in cohort.items():

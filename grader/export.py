@@ -36,7 +36,8 @@ class ExportGrades(ExportPlugin):
             writer.writeheader()
             writer.writerows(rows)
         _print_table(rows, notebooks)
-        print(f"\nWritten to {path}. Feedback pages: {self.parent.coursedir.feedback_directory}/<student>/<assignment>/.")
+        feedback = self.parent.coursedir.feedback_directory
+        print(f"\nWritten to {path}. Feedback pages: {feedback}/<student>/<assignment>/.")
 
     def _row(self, gradebook, assignment, student):
         row = {
@@ -83,7 +84,8 @@ class ExportGrades(ExportPlugin):
 
 def _print_table(rows, notebooks):
     shown = ["assignment", "student_id", *notebooks, "score", "max_score", "state", "note"]
-    table = [shown] + [[f"{v:g}" if isinstance(v := row.get(name, ""), float) else str(v) for name in shown] for row in rows]
+    values = [[row.get(name, "") for name in shown] for row in rows]
+    table = [shown] + [[f"{value:g}" if isinstance(value, float) else str(value) for value in line] for line in values]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for line in table:
         print("  ".join(value.ljust(width) for value, width in zip(line, widths, strict=True)).rstrip())

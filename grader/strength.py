@@ -10,7 +10,7 @@ import random
 import re
 from collections import defaultdict
 
-from grader.bank import ROOT, Answer, fill, model_answers, notebooks, read_bank, tasks
+from grader.bank import ROOT, Answer, fill, full_marks, model_answers, notebooks, read_bank, tasks
 from grader.course import grade
 from grader.mutants import mutants
 
@@ -29,10 +29,20 @@ def mutant_answers(assignment, notebook):
                 yield Answer(notebook, task, name, False, text)
 
 
-def lost_tasks(marks, full):
-    """The tasks in which marks were lost; the whole notebook's where it could not be graded."""
-    lost = {test for test, points in full.items() if marks.get(test) is None or marks[test] < points}
-    return {re.fullmatch(r"test_(.+?)(_\d+)?", test)[1] for test in lost}
+def lost_marks(assignment, notebook, plan):
+    """The tasks that lose marks, a set for each list of answers in the plan; model answers stand beside them.
+
+    A test without a mark, as in a notebook that could not be graded, counts as lost.
+    """
+    models, full = model_answers(assignment, notebook), full_marks(assignment, notebook)
+    submissions = {}
+    for i, chosen in enumerate(plan):
+        texts = models | {answer.task: answer.source for answer in chosen}
+        submissions[f"s{i:04d}"] = {notebook: fill(assignment, notebook, texts)}
+    marks = grade(assignment, submissions)
+    found = [marks.get(student, {}).get(notebook, {}) for student in submissions]
+    lost = [[test for test, points in full.items() if got.get(test) is None or got[test] < points] for got in found]
+    return [{re.fullmatch(r"test_(.+?)(_\d+)?", test)[1] for test in tests} for tests in lost]
 
 
 def mixed(answers, rng):
@@ -61,30 +71,21 @@ def measure(assignment, answers):
     Answers are run mixed; where a submission loses marks in a task that was answered right, all its answers
     are run again alone, beside model answers.
     """
-    verdicts, suspects = {}, []
+    verdicts = {}
     for notebook in sorted({answer.notebook for answer in answers}):
-        models, names = model_answers(assignment, notebook), tasks(assignment, notebook)
         plan = list(mixed([answer for answer in answers if answer.notebook == notebook], random.Random(0)))
-
-        def run(plan, notebook=notebook, models=models):
-            submissions = {"model": {notebook: fill(assignment, notebook, models)}}
-            for i, chosen in enumerate(plan):
-                texts = {**models, **{answer.task: answer.source for answer in chosen}}
-                submissions[f"s{i:04d}"] = {notebook: fill(assignment, notebook, texts)}
-            marks = {student: found[notebook] for student, found in grade(assignment, submissions).items()}
-            full = marks.pop("model")
-            return [lost_tasks(marks.get(f"s{i:04d}", {}), full) for i in range(len(plan))]
-
-        for chosen, lost in zip(plan, run(plan), strict=True):
-            wrong = {answer.task for answer in chosen if not answer.right}
-            if lost <= wrong:
+        models_lose, *found = lost_marks(assignment, notebook, [[], *plan])
+        if models_lose:
+            raise SystemExit(f"{notebook}: the model answers lose marks in {', '.join(sorted(models_lose))}.")
+        suspects = []
+        for chosen, lost in zip(plan, found, strict=True):
+            if lost <= {answer.task for answer in chosen if not answer.right}:
                 verdicts.update({answer: lost & {answer.task} for answer in chosen})
             else:
                 suspects += chosen
-        alone = run([[answer] for answer in suspects]) if suspects else []
-        verdicts.update(zip(suspects, alone, strict=True))
-        suspects = []
-        assert set(names) >= {answer.task for answer in answers if answer.notebook == notebook}
+        if suspects:
+            alone = lost_marks(assignment, notebook, [[answer] for answer in suspects])
+            verdicts.update(zip(suspects, alone, strict=True))
     return verdicts
 
 
@@ -100,13 +101,16 @@ def report(verdicts):
             row["caught" if answer.task in lost else "missed"].append(answer)
         if lost - {answer.task}:
             row["spilled"].append(answer)
-    print(f"{'task':45} {'right':>6} {'harmed':>7} {'wrong':>6} {'caught':>7} {'missed':>7} {'spilled':>8}")
+    kinds = ["right", "harmed", "wrong", "caught", "missed", "spilled"]
+    print(f"{'task':45}" + "".join(f"{kind:>8}" for kind in kinds))
     for (notebook, task), row in rows.items():
-        counts = [len(row[kind]) for kind in ("right", "harmed", "wrong", "caught", "missed", "spilled")]
-        print(f"{notebook + ' ' + task:45} {counts[0]:6} {counts[1]:7} {counts[2]:6} {counts[3]:7} {counts[4]:7} {counts[5]:8}")
-    faults = [(kind, answer) for row in rows.values() for kind in ("harmed", "missed", "spilled") for answer in row[kind]]
+        print(f"{notebook + ' ' + task:45}" + "".join(f"{len(row[kind]):8}" for kind in kinds))
+    faults = [
+        (kind, answer) for row in rows.values() for kind in ("harmed", "missed", "spilled") for answer in row[kind]
+    ]
     for kind, answer in faults:
-        print(f"\n{kind}: {answer}\n  {answer.source.splitlines()[0]}\n  marks lost in: {', '.join(sorted(verdicts[answer])) or 'no task'}")
+        lost = ", ".join(sorted(verdicts[answer])) or "no task"
+        print(f"\n{kind}: {answer}\n  {answer.source.splitlines()[0]}\n  marks lost in: {lost}")
     print(f"\n{len(verdicts)} answers, {len(faults)} faults")
     return len(faults)
 
@@ -122,7 +126,7 @@ def sample(answers, count, rng):
 def main(arguments=None):
     parser = argparse.ArgumentParser(prog="python -m grader.strength", description=__doc__.splitlines()[0])
     parser.add_argument("assignment")
-    parser.add_argument("--bank", help="a folder laid out like answers/<assignment>, without mutants (default: ours, with them)")
+    parser.add_argument("--bank", help="a folder laid out like answers/<assignment> (default: that, and mutants)")
     parser.add_argument("--notebook", help="one notebook only")
     parser.add_argument("--sample", type=int, help="this many right and wrong answers a task (default: all)")
     options = parser.parse_args(arguments)

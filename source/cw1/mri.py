@@ -3,6 +3,7 @@
 Images have values from 0 to 1. k-space is centred: the zero frequency (DC) is in row n // 2, column n // 2.
 """
 
+import matplotlib.pyplot as plt
 import numpy as np
 from keras import ops
 from nilearn.datasets import load_mni152_template
@@ -121,3 +122,27 @@ def to_image(kspace):
 def _swap_halves(x):
     """fftshift of axes 1 and 2, which is its own inverse when their length is even."""
     return ops.roll(x, (x.shape[1] // 2, x.shape[2] // 2), axis=(1, 2))
+
+
+# ---------------------------------------------------------------- plots
+
+
+def plot_reconstructions(truth, reconstructions):
+    """Draw the true picture and reconstructions of it in one row, their absolute errors below.
+
+    truth: (n, n).  reconstructions: {title: picture (n, n)}.  Returns the matplotlib Figure.
+    """
+    columns = 1 + len(reconstructions)
+    figure, axes = plt.subplots(2, columns, figsize=(1.9 * columns, 4.2), layout="constrained")
+    for ax in axes.flat:
+        ax.set(xticks=[], yticks=[])
+    largest = max(np.abs(image - truth).max() for image in reconstructions.values())
+    for ax, (title, image) in zip(axes[0], {"true picture": truth, **reconstructions}.items(), strict=True):
+        ax.imshow(image, cmap="gray", vmin=0, vmax=1)
+        ax.set_title(title, fontsize="medium")
+    axes[1, 0].axis("off")
+    for ax, image in zip(axes[1, 1:], reconstructions.values(), strict=True):
+        errors = ax.imshow(np.abs(image - truth), cmap="cividis", vmin=0, vmax=largest)
+    axes[1, 1].set_ylabel("absolute error")
+    figure.colorbar(errors, ax=axes[1, -1], label="no unit")
+    return figure

@@ -1,0 +1,97 @@
+"""source/ and release/ are what notebooks/ says, and the release gives nothing away."""
+
+import shutil
+import subprocess
+import sys
+
+import jupytext
+import nbformat
+import pytest
+
+from grader.bank import ROOT, full_marks, model_answers, notebooks, read_notebook, tasks
+from grader.build import build_source
+
+ASSIGNMENTS = sorted(path.name for path in (ROOT / "notebooks").iterdir())
+NOTEBOOKS = [(assignment, path.stem) for assignment in ASSIGNMENTS for path in (ROOT / "notebooks" / assignment).glob("*.py")]
+each_notebook = pytest.mark.parametrize(("assignment", "notebook"), NOTEBOOKS)
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_what_is_committed_is_what_a_build_makes(assignment, tmp_path):
+    for name in ["notebooks", "source"]:
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "nbgrader_config.py", tmp_path)
+    subprocess.run([sys.executable, "-m", "grader.build", assignment], cwd=tmp_path, check=True, capture_output=True)
+    for kind in ["source", "release"]:
+        made = {path.name: path.read_bytes() for path in (tmp_path / kind / assignment).iterdir() if path.is_file()}
+        there = {path.name: path.read_bytes() for path in (ROOT / kind / assignment).iterdir() if path.is_file()}
+        stale = sorted(name for name in made | there if made.get(name) != there.get(name))
+        assert not stale, f"{kind}/{assignment}: {', '.join(stale)} is not what notebooks/ says: python -m grader.build {assignment}"
+
+
+@each_notebook
+def test_the_release_holds_no_answer_no_hidden_test_and_no_marking_guide(assignment, notebook):
+    """Searched for in the bytes of every released file, line by line."""
+    source, release = read_notebook("source", assignment, notebook), read_notebook("release", assignment, notebook)
+    shown = {line.strip() for cell in release.cells for line in cell.source.splitlines()}
+    secret = {
+        line.strip() for cell in source.cells for line in cell.source.splitlines() if len(line.strip()) > 12
+    } - shown
+    assert len(secret) > 20, "the source has answers and tests that the release must not have"
+    for path in (ROOT / "release" / assignment).iterdir():
+        text = path.read_text(encoding="utf-8")
+        for line in secret:
+            assert line.replace("\\", "\\\\").replace('"', '\\"') not in text, f"{path.name} of the release holds {line!r}"
+        for word in ["BEGIN SOLUTION", "BEGIN HIDDEN", "MARK SCHEME", "grader.checks", "def good_"]:
+            assert word not in text, f"{path.name} of the release holds {word!r}"
+
+
+@each_notebook
+def test_every_task_has_its_cells_and_the_names_say_so(assignment, notebook):
+    names = [cell.metadata.nbgrader.grade_id for cell in read_notebook("source", assignment, notebook).cells]
+    for task in tasks(assignment, notebook):
+        assert f"{task}-task" in names and f"{task}-check" in names
+        assert any(test.startswith(f"test_{task}") for test in full_marks(assignment, notebook))
+
+
+def test_the_coursework_has_100_points_and_its_tables_say_how_many_each():
+    points = {}
+    for notebook in notebooks("cw1"):
+        nb = read_notebook("source", "cw1", notebook)
+        points[notebook] = sum(cell.metadata.nbgrader.get("points", 0) for cell in nb.cells)
+        assert f"**{points[notebook]:g}**" in nb.cells[0].source, f"{notebook}: the table of marks does not add up to {points[notebook]:g}"
+    assert sum(points.values()) == 100
+
+
+@each_notebook
+def test_headings_promise_the_marks_that_the_tests_give(assignment, notebook):
+    cells = {cell.metadata.nbgrader.grade_id: cell for cell in read_notebook("source", assignment, notebook).cells}
+    full = full_marks(assignment, notebook)
+    for task in tasks(assignment, notebook):
+        points = sum(value for test, value in full.items() if test.startswith(f"test_{task}_"))
+        heading = cells[f"{task}-task"].source.splitlines()[0]
+        assert f"{points:g} mark" in heading, f"{task}: {heading!r} but its tests give {points:g}"
+
+
+def test_a_cell_without_a_grade_id_is_refused(tmp_path):
+    text = tmp_path / "Homework.py"
+    text.write_text("# %%\nprint(1)\n")
+    with pytest.raises(SystemExit, match="no grade_id in the cell that begins 'print"):
+        build_source(text, tmp_path / "Homework.ipynb")
+
+
+def test_a_grade_id_used_twice_is_refused(tmp_path):
+    nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1", metadata={"nbgrader": {"grade_id": "a"}}) for _ in range(2)])
+    jupytext.write(nb, tmp_path / "Homework.py", fmt="py:percent")
+    with pytest.raises(SystemExit, match="'a' is used twice"):
+        build_source(tmp_path / "Homework.py", tmp_path / "Homework.ipynb")
+
+
+def test_an_unknown_assignment_is_named_with_those_that_exist():
+    done = subprocess.run([sys.executable, "-m", "grader.build", "cw9"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode and "the assignments here are cw1" in done.stderr
+
+
+@each_notebook
+def test_model_answers_are_taken_without_their_delimiters(assignment, notebook):
+    assert not any("### " in text for text in model_answers(assignment, notebook).values())

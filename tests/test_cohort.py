@@ -1,0 +1,197 @@
+"""`make grade` as an instructor runs it, on the sample cohort: from text to feedback pages and a CSV."""
+
+import contextlib
+import csv
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from nbgrader.api import Gradebook
+
+from grader.bank import ROOT, full_marks, notebooks, read_notebook
+from grader.cohort import main, read_cohort
+from grader.course import read_marks
+
+COHORT = read_cohort("cw1")
+GRADED = [name for name, student in COHORT.items() if student.get("state") != "not graded"]
+
+
+def make_grade(course):
+    """Run the README's first command in a copy of the repository; returns what it printed."""
+    done = subprocess.run(
+        ["make", "--silent", "--old-file=.venv/ready", "grade"],
+        cwd=course, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    """A copy of the repository, as a clone has it, with this environment as its .venv."""
+    course = tmp_path_factory.mktemp("course")
+    tracked = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    for name in tracked.stdout.splitlines():
+        if (ROOT / name).is_file():
+            (course / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, course / name)
+    (course / ".venv").symlink_to(sys.prefix)
+    return course
+
+
+@pytest.fixture(scope="module")
+def printed(course):
+    return make_grade(course)
+
+
+@pytest.fixture
+def graded(course, printed):
+    return course
+
+
+def rows(course):
+    with (course / "grades.csv").open(encoding="utf-8") as file:
+        return {row["student_id"]: row for row in csv.DictReader(file)}
+
+
+def expected_marks(student):
+    """{notebook: {task: marks}} by `cohort.toml`: full, but for what stands there."""
+    expected = {}
+    for notebook in notebooks("cw1"):
+        full = {}
+        for test, points in full_marks("cw1", notebook).items():
+            task = re.fullmatch(r"test_(.+?)(_\d+)?", test)[1]
+            full[task] = full.get(task, 0) + points
+        if notebook in student.get("blank", []) + student.get("missing", []):
+            full = dict.fromkeys(full, 0)
+        expected[notebook] = full | student.get("marks", {}).get(notebook, {})
+    return expected
+
+
+@pytest.mark.parametrize("name", GRADED)
+def test_each_student_has_the_expected_mark_for_each_task(graded, name):
+    found = {}
+    for notebook, cells in read_marks(graded, "cw1")[name].items():
+        tasks = found.setdefault(notebook, {})
+        for cell, score in cells.items():
+            if cell.startswith("test_"):
+                task = re.fullmatch(r"test_(.+?)(_\d+)?", cell)[1]
+                tasks[task] = tasks.get(task, 0) + (score or 0)
+    assert found == expected_marks(COHORT[name])
+
+
+@pytest.mark.parametrize("name", COHORT)
+def test_the_csv_and_the_table_show_each_student_as_what_they_are(graded, printed, name):
+    student, row = COHORT[name], rows(graded)[name]
+    assert row["state"] == student.get("state", "to mark by hand")
+    (line,) = [line for line in printed.splitlines() if line.startswith(f"cw1         {name} ")]
+    assert row["state"] in line
+    for part in student.get("note", []):
+        assert part in row["note"] and part in line, row["note"]
+    if row["state"] == "not graded":
+        assert row["score"] == "" and f"nbgrader autograde cw1 --student={name}" in row["note"]
+    else:
+        total = sum(sum(tasks.values()) for tasks in expected_marks(student).values())
+        assert float(row["score"]) == pytest.approx(total)
+    for notebook in student.get("missing", []):
+        assert row[notebook] == "", "a missing notebook is no zero"
+
+
+def test_the_last_line_says_where_to_look_next(printed):
+    assert printed.splitlines()[-1].startswith("Next: make lab")
+
+
+def test_the_untouched_release_runs_without_a_crash_and_scores_zero(graded):
+    (blank,) = [name for name, student in COHORT.items() if set(student.get("blank", [])) == set(notebooks("cw1"))]
+    assert float(rows(graded)[blank]["score"]) == 0
+    assert not (graded / "autograded" / blank / "cw1" / "error.log").exists()
+
+
+def test_a_second_run_grades_nobody_again_and_touches_no_submission(graded):
+    def state():
+        return {
+            path: path.stat().st_mtime_ns for folder in ["submitted", "autograded"]
+            for path in sorted((graded / folder).rglob("*")) if path.is_file()
+        }  # fmt: skip
+
+    before, marks = state(), read_marks(graded, "cw1")
+    again = make_grade(graded)
+    assert f"submitted/ holds {len(COHORT)} submissions of cw1: grading these." in again
+    assert state() == before
+    assert read_marks(graded, "cw1") == marks
+
+
+def test_a_class_that_has_handed_in_is_not_joined_by_the_sample_cohort(tmp_path, monkeypatch, capsys):
+    (tmp_path / "submitted" / "alice" / "cw1").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    main("cw1")
+    assert [path.name for path in (tmp_path / "submitted").iterdir()] == ["alice"]
+    assert "submitted/ holds 1 submissions" in capsys.readouterr().out
+
+
+def feedback_pages(course):
+    pages = list((course / "feedback").glob("*/cw1/*.html"))
+    assert pages
+    return pages
+
+
+def test_no_feedback_page_shows_a_hidden_test_or_the_marking_guide(graded):
+    for notebook in notebooks("cw1"):
+        source, release = (read_notebook(kind, "cw1", notebook) for kind in ("source", "release"))
+        shown = {line.strip() for cell in release.cells for line in cell.source.splitlines()}
+        hidden = {
+            line.strip()
+            for cell in source.cells
+            if not cell.metadata.nbgrader.solution
+            for line in cell.source.splitlines()
+            if len(line.strip()) > 25 and line.strip() not in shown
+        }
+        assert len(hidden) > 5
+        for page in feedback_pages(graded):
+            text = re.sub(r"<[^>]*>", "", page.read_text(encoding="utf-8"))
+            for escaped, plain in {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&"}.items():
+                text = text.replace(escaped, plain)
+            given_away = [line for line in hidden if line in text]
+            assert not given_away, f"{page.parent.parent.name}/{page.name} shows {given_away[0]!r}"
+
+
+def test_a_feedback_page_says_what_was_wrong(graded):
+    for name, student in COHORT.items():
+        for notebook, messages in student.get("feedback", {}).items():
+            page = (graded / "feedback" / name / "cw1" / f"{notebook}.html").read_text(encoding="utf-8")
+            for message in messages:
+                assert message in page, f"{name}, {notebook}: {message!r} is not in the feedback"
+
+
+def test_essays_wait_for_a_marker_and_are_no_zero(graded):
+    with contextlib.closing(Gradebook(f"sqlite:///{graded}/gradebook.db")) as gradebook:
+        submission = gradebook.find_submission("cw1", GRADED[0])
+        (report,) = [nb for nb in submission.notebooks if nb.name == "CW1_Report"]
+        essays = [grade for grade in report.grades if grade.cell.cell_type == "markdown"]
+        assert essays and all(grade.needs_manual_grade and grade.manual_score is None for grade in essays)
+
+
+@pytest.mark.parametrize("command", [["autograde", "cw1", "--student=ada", "--force", "--notebook=CW1_Report"], ["db", "student", "list"]])
+def test_plain_nbgrader_works_without_the_environment_on_the_path(graded, command):
+    """nbgrader calls `alembic` by name: it must be found beside this Python."""
+    environment = {**os.environ, "PATH": "/usr/bin:/bin"}
+    done = subprocess.run(
+        [sys.executable, "-m", "nbgrader", *command], cwd=graded, env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_cohort_is_drawn_from_the_bank():
+    cohort = tomllib.loads((ROOT / "answers" / "cw1" / "cohort.toml").read_text(encoding="utf-8"))
+    for name, student in cohort.items():
+        for notebook, answers in student.get("answers", {}).items():
+            for task, answer in answers.items():
+                path = Path(ROOT, "answers", "cw1", notebook, task, f"{answer}.py")
+                assert answer == "blank" or path.is_file(), f"{name}: there is no {path}"
