@@ -5,6 +5,7 @@
 A file is the whole text of the cell that a student fills; its first line says what it is.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +70,11 @@ def full_marks(assignment, notebook):
         for cell in read_notebook("source", assignment, notebook).cells
         if cell.metadata.nbgrader.grade and cell.cell_type == "code"
     }
+
+
+def task_of(test):
+    """The task that a test belongs to: `gradient` for `test_gradient_2`."""
+    return re.fullmatch(r"test_(.+?)(_\d+)?", test)[1]
 
 
 def model_answers(assignment, notebook):

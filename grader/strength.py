@@ -7,10 +7,9 @@ Right: each wrong answer loses marks in its own task and nowhere else, each righ
 
 import argparse
 import random
-import re
 from collections import defaultdict
 
-from grader.bank import ROOT, Answer, fill, full_marks, model_answers, notebooks, read_bank, tasks
+from grader.bank import ROOT, Answer, fill, full_marks, model_answers, notebooks, read_bank, task_of, tasks
 from grader.course import grade
 from grader.mutants import mutants
 
@@ -42,7 +41,7 @@ def lost_marks(assignment, notebook, plan):
     marks = grade(assignment, submissions)
     found = [marks.get(student, {}).get(notebook, {}) for student in submissions]
     lost = [[test for test, points in full.items() if got.get(test) is None or got[test] < points] for got in found]
-    return [{re.fullmatch(r"test_(.+?)(_\d+)?", test)[1] for test in tests} for tests in lost]
+    return [{task_of(test) for test in tests} for tests in lost]
 
 
 def mixed(answers, rng):
