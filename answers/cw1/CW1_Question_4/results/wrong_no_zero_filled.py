@@ -1,0 +1,10 @@
+# wrong: the zero-filled baseline is not in the results
+keras.utils.set_random_seed(seed)
+cnn = build_cnn(n)
+direct = build_direct(n, inputs_train["direct"].shape[1])
+unrolled = build_unrolled(n, mask, n_iterations)
+
+results = {}
+for name, model in {"cnn": cnn, "direct": direct, "unrolled": unrolled}.items():
+    train(model, inputs_train[name], images_train[..., None], epochs[name], seed)
+    results[name] = float(psnr(images_test, model.predict(inputs_test[name], verbose=0)[..., 0]).mean())

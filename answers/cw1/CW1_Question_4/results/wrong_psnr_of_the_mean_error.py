@@ -1,0 +1,10 @@
+# wrong: PSNR of the error averaged over all slices, not the mean of the slices' PSNRs
+keras.utils.set_random_seed(seed)
+cnn = build_cnn(n)
+direct = build_direct(n, inputs_train["direct"].shape[1])
+unrolled = build_unrolled(n, mask, n_iterations)
+
+results = {"zero-filled": float(psnr(images_test, inputs_test["cnn"][..., 0]).mean())}
+for name, model in {"cnn": cnn, "direct": direct, "unrolled": unrolled}.items():
+    train(model, inputs_train[name], images_train[..., None], epochs[name], seed)
+    results[name] = float(-10 * np.log10(np.mean((images_test - model.predict(inputs_test[name], verbose=0)[..., 0]) ** 2)))
