@@ -23,11 +23,12 @@ requirements.txt: pyproject.toml
 	sed -i '1i # Compiled from pyproject.toml by `make requirements.txt` (needs uv); not edited by hand.' $@
 
 grade: setup
-	python -m grader.build $(ASSIGNMENT)
-	python -m grader.cohort $(ASSIGNMENT)
-	nbgrader autograde $(ASSIGNMENT) --log-level=CRITICAL || true  # the table names who could not be graded
-	nbgrader generate_feedback $(ASSIGNMENT) --log-level=ERROR
-	nbgrader export --assignment=$(ASSIGNMENT) --log-level=ERROR
+	@python -m grader.build $(ASSIGNMENT)
+	@python -m grader.cohort $(ASSIGNMENT)
+	@echo "Grading; what goes wrong stands in the table below, and in full in .nbgrader.log"
+	@nbgrader autograde $(ASSIGNMENT) --log-level=CRITICAL 2>>.nbgrader.log || true
+	@nbgrader generate_feedback $(ASSIGNMENT) --log-level=ERROR
+	@nbgrader export --assignment=$(ASSIGNMENT) --log-level=ERROR
 	@echo "Next: make lab, open Nbgrader > Formgrader and mark the essays; docs/instructor.md has the whole term."
 
 test: setup

@@ -39,5 +39,7 @@ c.ExecutePreprocessor.timeout_func = lambda cell: (
     300 if cell.metadata.get("nbgrader", {}).get("grade_id") == "results" else 60
 )
 
-if os.name == "posix":
-    c.KernelManager.transport = "ipc"  # sockets in the file system, closed to other users; TCP ports are open to them
+# The sockets between nbgrader and a kernel are encrypted: any user of this machine could connect to a port.
+c.KernelManager.transport_encryption = "required"
+
+c.NbGrader.logfile = str(root / ".nbgrader.log")

@@ -37,7 +37,7 @@ def build(assignment, root=Path()):
     for text in texts:
         build_source(text, root / "source" / assignment / f"{text.stem}.ipynb")
     subprocess.run(
-        [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--force", "--log-level=WARN"],
+        [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--force", "--log-level=ERROR"],
         cwd=root,
         check=True,
     )

@@ -59,7 +59,7 @@ class ExportGrades(ExportPlugin):
         except MissingEntry:
             return {**row, "state": "no submission"}
         row["timestamp"] = submission.timestamp or ""
-        cells = {nb.name: [cell.name for cell in nb.grade_cells] for nb in assignment.notebooks}
+        cells = {nb.name: [cell.name for cell in nb.grade_cells if cell.max_score] for nb in assignment.notebooks}
         problems = find_problems(submitted, cells) if submitted.is_dir() else []
         if not autograded.is_dir():
             retry = f"nbgrader autograde {assignment.name} --student={student.id}"
@@ -77,7 +77,7 @@ class ExportGrades(ExportPlugin):
             "late_submission_penalty": penalty,
             "score": max(0.0, submission.score - penalty),
             "state": "incomplete" if problems else "to mark by hand" if waiting else "graded",
-            "note": "; ".join(problems + [f"{waiting} essays wait in formgrader"] * bool(waiting)),
+            "note": "; ".join(problems + [f"essays to mark in formgrader: {waiting}"] * bool(waiting)),
             **{nb.name: nb.score for nb in submission.notebooks if (submitted / f"{nb.name}.ipynb").is_file()},
         }
 

@@ -3,11 +3,14 @@
 import re
 
 from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
-from nbgrader.utils import is_grade, is_locked
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _FRAME = re.compile(r"\s*Cell In\[(\d+)\], line \d+")
 _HELPER = re.compile(r"\s*File .*[/\\]grader[/\\]\w+\.py:\d+")
+
+
+def _is_hidden(cell):
+    return cell.cell_type == "code" and ClearHiddenTests().begin_test_delimeter in cell.source
 
 
 class RedactHiddenTests(NbGraderPreprocessor):
@@ -18,17 +21,13 @@ class RedactHiddenTests(NbGraderPreprocessor):
     """
 
     def preprocess(self, nb, resources):
-        self._hidden = {
-            str(cell.execution_count)
-            for cell in nb.cells
-            if cell.cell_type == "code" and ClearHiddenTests().begin_test_delimeter in cell.source
-        }
+        self._hidden = {str(cell.execution_count) for cell in nb.cells if _is_hidden(cell)}
         return super().preprocess(nb, resources)
 
     def preprocess_cell(self, cell, resources, cell_index):
         if cell.cell_type != "code":
             return cell, resources
-        test = is_grade(cell) and is_locked(cell)
+        test = _is_hidden(cell)
         for output in cell.outputs:
             if output.output_type == "error":
                 output.traceback = self._own_frames(output, test)

@@ -1,6 +1,7 @@
 """What is wrong with the form of a submission, before and apart from its marks."""
 
 import nbformat
+from nbformat.reader import NotJSONError
 
 
 def find_problems(folder, cells):
@@ -18,7 +19,7 @@ def find_problems(folder, cells):
             nb = nbformat.read(path, as_version=4)
             found = [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in nb.cells]
         except Exception as error:  # whatever a broken file raises, the next student's is still read
-            reason = str(error).splitlines()[0][:60] if str(error) else type(error).__name__
+            reason = "it is not JSON" if isinstance(error, NotJSONError) else type(error).__name__
             problems.append(f"{path.name} cannot be read as a notebook ({reason}): ask for it again")
             continue
         lost = [name for name in graded if name not in found]

@@ -1,7 +1,7 @@
 # ---
 # jupyter:
 #   kernelspec:
-#     display_name: Python 3
+#     display_name: Python 3 (ipykernel)
 #     language: python
 #     name: python3
 # ---
@@ -13,8 +13,9 @@
 # to tell malignant from benign breast tumours. At the end you have a model, the evidence that it is the optimum that
 # scikit-learn finds too, and the two numbers that a clinic asks for: sensitivity and specificity.
 #
-# **Time** 3 to 5 hours of work. **Machine** any laptop: the finished notebook runs in about 5 seconds.
-# **Before** you hand in: *Kernel > Restart Kernel and Run All Cells*, then *Validate*.
+# - **Time** 3 to 5 hours of work.
+# - **Machine** any laptop: the finished notebook runs in about 5 seconds.
+# - **Before** you hand in: *Kernel > Restart Kernel and Run All Cells*, then *Validate*.
 #
 # | task | you write | coursework item | marks |
 # |---|---|---|---|
@@ -52,6 +53,9 @@
 # called the *logit*. No function below may change the arrays it is given.
 
 # %% nbgrader={"grade": false, "grade_id": "imports", "locked": true, "schema_version": 3, "solution": false, "task": false}
+import contextlib
+import io
+from itertools import cycle
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -104,7 +108,7 @@ plt.show()
 # $$\sigma(z) = \frac{1}{1 + e^{-z}} \tag{1}$$
 #
 # It takes a number or an array of any shape and works element by element. Far from 0 the formula as written overflows:
-# $e^{-z}$ does not fit into a float when $z < -709$. Write it so that it is right, and **gives no warning**, for
+# $e^{-z}$ does not fit into a float when $z < -709.8$. Write it so that it is right, and **gives no warning**, for
 # $|z|$ up to $10^4$.
 
 # %% nbgrader={"grade": false, "grade_id": "sigmoid", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -115,11 +119,11 @@ def sigmoid(z):
     Returns values in [0, 1] in the shape of z; no overflow and no warning for |z| up to 1e4.
     """
     ### BEGIN SOLUTION
-    decay = np.exp(-np.abs(z))    # never above 1, so it cannot overflow
-    return np.where(np.asarray(z) >= 0, 1, decay) / (1 + decay)
+    # equation (1), above and below multiplied by e^z where z < 0: no exponent is positive, nothing can overflow
+    return np.exp(np.minimum(z, 0)) / (1 + np.exp(-np.abs(z)))
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "sigmoid-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "sigmoid-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # sigma(log 3) = 1 / (1 + 1/3) = 3/4, and sigma(-z) = 1 - sigma(z).
 def check_sigmoid():
     z = np.array([[0.0, np.log(3.0), -np.log(3.0)]])
@@ -201,10 +205,10 @@ def regularized_loss(w, b, X, t, lam):
     """
     ### BEGIN SOLUTION
     z = X @ w + b
-    return float(np.mean(np.logaddexp(0, z) - t * z) + lam / 2 * w @ w)
+    return np.mean(np.logaddexp(0, z) - t * z) + lam / 2 * w @ w
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "regularized_loss-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "regularized_loss-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # With w = 0 and b = 0 every patient gets y = 1/2, so J must be log 2, whatever X and t are.
 def check_loss():
     X, t = np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([0, 1])
@@ -276,7 +280,7 @@ def loss_of_large_logits():
             for t in [0, 1]:
                 J = regularized_loss(np.array([z]), 0.0, np.array([[1.0]]), np.array([t]), 0.0)
                 against = z if t == 0 else -z    # > 0 where the model contradicts t
-                expected = max(against, 0.0) + np.log1p(np.exp(-abs(z)))
+                expected = np.maximum(against, 0.0) + np.log1p(np.exp(-np.abs(z)))
                 assert np.isclose(J, expected, rtol=1e-9, atol=1e-12), (
                     f"logit {z:g}, t = {t}: the loss is {expected:.9g}, yours is {J}."
                     " Clipping, or a small number inside the log, is not exact: see np.logaddexp")
@@ -323,10 +327,10 @@ def gradient(w, b, X, t, lam):
     """
     ### BEGIN SOLUTION
     error = sigmoid(X @ w + b) - t
-    return X.T @ error / len(t) + lam * w, float(np.mean(error))
+    return X.T @ error / len(t) + lam * w, np.mean(error)
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "gradient-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "gradient-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # Two patients, w = 0, b = 0: y = 1/2 for both, so the errors y - t are +1/2 and -1/2.
 # dw = (0.5 * [1, 2] - 0.5 * [3, 4]) / 2 = [-0.5, -0.5] and db = 0.
 def check_gradient():
@@ -448,14 +452,14 @@ def gradient_descent(X, t, lam, learning_rate, n_iterations):
     ### BEGIN SOLUTION
     w, b = np.zeros(X.shape[1]), 0.0
     losses = [regularized_loss(w, b, X, t, lam)]
-    for _ in trange(n_iterations, leave=False, disable=n_iterations < 2000):
+    for _ in trange(n_iterations, leave=False, delay=0.5):    # no bar for a run under half a second
         dw, db = gradient(w, b, X, t, lam)
         w, b = w - learning_rate * dw, b - learning_rate * db
         losses.append(regularized_loss(w, b, X, t, lam))
     return w, b, losses
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "gradient_descent-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "gradient_descent-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # One patient, x = 2, t = 1, lam = 0, learning rate 1, one step from zeros:
 # y - t = -1/2, dw = -1, db = -1/2, so w = [1], b = 0.5, and the losses are log 2 and log(1 + exp(-2.5)).
 def check_descent():
@@ -467,7 +471,8 @@ def check_descent():
     assert np.allclose(losses, [np.log(2), np.log1p(np.exp(-2.5))]), f"the losses are 0.6931 and 0.0789, yours are {losses}"
     print("gradient_descent: this case is right.")
 
-check_descent()
+with contextlib.redirect_stderr(io.StringIO()):    # Validate takes a progress bar for a failure
+    check_descent()
 
 # %% nbgrader={"grade": true, "grade_id": "test_gradient_descent_1", "locked": true, "points": 1.5, "schema_version": 3, "solution": false, "task": false}
 # 1.5 marks: the first steps, from zeros. Hidden when released.
@@ -522,7 +527,7 @@ def record_of_losses():
     rng = np.random.default_rng(32)
     X, t = rng.normal(size=(20, 2)), rng.integers(0, 2, size=20)
     with reference(sigmoid=good_sigmoid, regularized_loss=good_loss, gradient=good_gradient):
-        for n_iterations, lam in [(6, 0.4), (25, 0.0)]:
+        for n_iterations, lam in [(6, 0.4), (25, 0.0), (0, 0.3)]:
             w, b, losses = gradient_descent(X, t, lam, 0.5, n_iterations)
             losses = np.asarray(losses, dtype=float)
             assert losses.shape == (n_iterations + 1,), (
@@ -550,11 +555,19 @@ def optimum():
         for lam, learning_rate, n_iterations in [(0.1, 1.0, 400), (1.0, 0.5, 300)]:
             w, b, losses = gradient_descent(X, t, lam, learning_rate, n_iterations)
             dw, db = good_gradient(np.asarray(w), b, X, t, lam)
-            steepest = max(np.abs(dw).max(), abs(db))
+            steepest = np.abs(np.append(dw, db)).max()
             assert steepest < 1e-6, (
                 f"lam = {lam}, learning rate {learning_rate}, {n_iterations} steps: the gradient should vanish at the optimum,"
                 f" at yours it is {steepest:.1e}. Are lam, learning_rate and n_iterations all used?")
+            assert np.shape(losses) == (n_iterations + 1,), (
+                f"{n_iterations} steps make {n_iterations + 1} losses, yours have shape {np.shape(losses)}: do not stop before the last step")
             assert np.all(np.diff(losses) < 1e-12), f"lam = {lam}: with this learning rate the loss never rises, yours does"
+        # far too large a learning rate: the loss rises, and still each step is equation (4)
+        w, b, losses = gradient_descent(X, t, 0.4, 6.0, 7)
+        expected_w, expected_b, expected = good_descent(X, t, 0.4, 6.0, 7)
+        assert np.allclose(w, expected_w, rtol=1e-9) and np.isclose(b, expected_b, rtol=1e-9) and np.allclose(losses, expected, rtol=1e-9), (
+            f"learning rate 6, where the loss rises: after 7 steps w, b = {expected_w}, {expected_b:.6f}; yours {w}, {b}."
+            " Return the last point, not the best, and leave the learning rate as it is")
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_gradient_descent_4", "locked": true, "points": 0.5, "schema_version": 3, "solution": false, "task": false}
@@ -602,7 +615,7 @@ def load_data(seed):
     return X_train, t_train, X_val, t_val, X_test, t_test
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "load_data-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "load_data-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # 60 % of 569 is 341.4, 20 % is 113.8; there are 212 malignant tumours, 37 % of 569.
 def check_data():
     parts = load_data(0)
@@ -652,9 +665,9 @@ def sizes_and_shares():
     for seed in range(5):
         _, t_train, _, t_val, _, t_test = load_data(seed)
         for name, t, share in [("training", t_train, 0.6), ("validation", t_val, 0.2), ("test", t_test, 0.2)]:
-            assert abs(len(t) - share * 569) <= 1, f"seed {seed}: the {name} part must have {share * 569:.1f} patients to within one, yours has {len(t)}"
+            assert abs(len(t) - share * 569) < 1.5, f"seed {seed}: the {name} part must have {share * 569:.1f} patients to within one, yours has {len(t)}"
             malignant = np.mean(np.asarray(t) == 1)
-            assert min(abs(malignant - 212 / 569), abs(malignant - 357 / 569)) <= 0.01, (    # the label's coding has its own mark
+            assert abs(malignant - 212 / 569) <= 0.01 or abs(malignant - 357 / 569) <= 0.01, (    # the label's coding has its own mark
                 f"seed {seed}: the share of malignant tumours in the {name} part must be 0.373 to within 0.01, yours is {malignant:.3f}."
                 " Stratify both splits")
 ### END HIDDEN TESTS
@@ -667,12 +680,14 @@ from grader.checks import check
 
 @check
 def seed_decides():
-    first, again, other = load_data(3), load_data(3), load_data(4)
-    assert all(np.array_equal(a, b) for a, b in zip(first, again, strict=True)), (
-        "load_data(3) called twice must give the same split: is every random step seeded?")
-    assert not np.array_equal(first[0], other[0]), "load_data(3) and load_data(4) give the same training part: is the seed used?"
-    rows = [{row.tobytes() for row in np.asarray(parts[0])} for parts in (first, other)]
-    assert rows[0] != rows[1], "another seed must put other patients into the training part, not only in another order"
+    splits = {seed: load_data(seed) for seed in [0, 1, 3, 4]}
+    for seed, first in splits.items():
+        for a, b in zip(first, load_data(seed), strict=True):
+            assert np.array_equal(a, b), f"load_data({seed}) called twice must give the same split: is every random step seeded?"
+    training = {seed: {row.tobytes() for row in np.asarray(parts[0], dtype=float)} for seed, parts in splits.items()}
+    for one, other in [(0, 1), (3, 4), (0, 4)]:
+        assert not np.array_equal(splits[one][0], splits[other][0]), f"load_data({one}) and load_data({other}) give the same training part: is the seed used?"
+        assert training[one] != training[other], "another seed must put other patients into the training part, not only in another order"
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "standardize-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -695,12 +710,13 @@ def standardize(X_train, *others):
     """
     ### BEGIN SOLUTION
     mean, std = X_train.mean(axis=0), X_train.std(axis=0)
-    rounding = 10 * np.finfo(float).eps * np.abs(X_train).max(axis=0)
-    scale = np.where(std > rounding, std, 1.0)
+    # std > 0 would not do: rounding makes it positive. The smallest and largest entry tell what varies
+    constant = np.isclose(X_train.min(axis=0), X_train.max(axis=0), rtol=1e-12, atol=0)
+    scale = np.where(constant, 1.0, std)
     return tuple((X - mean) / scale for X in (X_train, *others))
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "standardize-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "standardize-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # Training column 1, 3: mean 2, standard deviation 1 (ddof = 0). So 1, 3 become -1, 1, and 5 in another part becomes 3.
 def check_standardize():
     answer = standardize(np.array([[1.0], [3.0]]), np.array([[5.0]]))
@@ -766,17 +782,19 @@ from grader.checks import check, mutates
 @check
 def constant_columns():
     rng = np.random.default_rng(63)
-    for N in [3, 6, 10, 49]:
-        X = np.column_stack([np.full(N, 0.1), rng.normal(size=N), np.full(N, 7.0), np.full(N, -1 / 3), np.zeros(N), 0.002 * rng.normal(size=N)])
-        other = rng.normal(size=(4, 6))
+    for N in [1, 3, 6, 10, 49, 341]:
+        constant = [0.1, 7.0, -1 / 3, 0.0, 40.3, 1e-4 / 3]
+        varying = rng.normal(size=(N, 3)) * np.array([1.0, 0.002, 0.05]) + np.array([0.0, 0.0, 300.0])
+        X = np.hstack([np.full((N, 6), constant), varying])
+        other = rng.normal(size=(4, 9))
         mean, std = X.mean(axis=0), X.std(axis=0)
-        std[[0, 2, 3, 4]] = 1.0
+        std[:6 if N > 1 else 9] = 1.0    # one patient: every column is constant
         for part, given in zip(standardize(X, other), [X, other], strict=True):
             part, expected = np.asarray(part), (given - mean) / std
             assert part.shape == given.shape, f"no column may be dropped: {given.shape} came back as {part.shape}"
             assert np.all(np.isfinite(part)), "a constant column gives nan or inf: it has no scale, so only centre it"
             assert np.allclose(part, expected, rtol=1e-9, atol=1e-12), (
-                f"N = {N}: columns of 0.1, 7, -1/3 and 0 are constant in X_train and only centred, in all parts."
+                f"N = {N}: columns of {constant} repeated are constant in X_train and only centred, in all parts; the others vary."
                 f" Largest error {np.abs(part - expected).max():.3g}: does rounding make a deviation of 1e-17 out of 0?")
     X, other = rng.normal(size=(5, 2)), rng.normal(size=(3, 2))
     assert not mutates(standardize, X, other), "standardize changes an array it is given (X -= ...): return new ones"
@@ -798,7 +816,7 @@ def predict_proba(w, b, X):
     return sigmoid(X @ w + b)
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "predict_proba-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "predict_proba-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # w = [log 3], b = 0: a patient with x = 1 has the logit log 3, so y = 3/4; with x = 0, y = 1/2.
 def check_proba():
     y = predict_proba(np.array([np.log(3.0)]), 0.0, np.array([[1.0], [0.0]]))
@@ -845,7 +863,7 @@ def predict(w, b, X, threshold=0.5):
     return (predict_proba(w, b, X) >= threshold).astype(int)
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "predict-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "predict-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # w = [1], b = 0: logits 2, -2 and 0 have probabilities 0.88, 0.12 and exactly 0.5.
 def check_predict():
     t_pred = np.asarray(predict(np.array([1.0]), 0.0, np.array([[2.0], [-2.0], [0.0]])))
@@ -886,6 +904,8 @@ def decisions():
         for shift in [np.zeros(3), np.array([1.0, -1.0, 0.0])]:    # logits that are exactly 0
             t_pred = predict(np.array([2.0, 2.0, 0.0]), 0.0, np.array([shift, -shift]))
             assert np.array_equal(t_pred, [1, 1]), f"a probability of exactly 0.5 is >= 0.5 and gives 1, yours gives {t_pred}"
+        t_pred = predict(w, b, X[:1])
+        assert np.shape(t_pred) == (1,), f"one patient, one decision: shape (1,), yours is {np.shape(t_pred)}"
         assert not mutates(predict, w, b, X), "predict changes an array it is given: work on new ones"
 ### END HIDDEN TESTS
 
@@ -910,8 +930,8 @@ def evaluate(t, t_pred):
     denominator is 0) and ints "tp", "tn", "fp", "fn".
     """
     ### BEGIN SOLUTION
-    tp, tn = int(np.sum((t == 1) & (t_pred == 1))), int(np.sum((t == 0) & (t_pred == 0)))
-    fp, fn = int(np.sum((t == 0) & (t_pred == 1))), int(np.sum((t == 1) & (t_pred == 0)))
+    tp, tn = np.count_nonzero((t == 1) & (t_pred == 1)), np.count_nonzero((t == 0) & (t_pred == 0))
+    fp, fn = np.count_nonzero((t == 0) & (t_pred == 1)), np.count_nonzero((t == 1) & (t_pred == 0))
 
     def rate(part, whole):
         return part / whole if whole else float("nan")
@@ -922,7 +942,7 @@ def evaluate(t, t_pred):
     }
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "evaluate-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "evaluate-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # Four malignant, three found; six benign, five recognised: sensitivity 3/4, specificity 5/6, accuracy 8/10.
 def check_evaluate():
     t = np.array([1, 1, 1, 1, 0, 0, 0, 0, 0, 0])
@@ -959,6 +979,10 @@ def counts():
             value = np.asarray(metrics[name])
             assert value.shape == () and np.issubdtype(value.dtype, np.integer), f"{name} must be one int, yours is {metrics[name]!r}"
             assert value == expected, f"tp, tn, fp, fn are {list(right.values())}; your {name} is {value}. Positive is 1 = malignant"
+    for right in [dict(tp=5, tn=0, fp=0, fn=0), dict(tp=0, tn=4, fp=0, fn=0)]:    # only one class, all right
+        metrics = evaluate(*outcomes(**right, rng=rng))
+        assert {name: metrics[name] for name in right} == right, (
+            f"one class alone: the counts are {right}, yours {({name: metrics[name] for name in right})}")
     t, t_pred = outcomes(3, 4, 1, 2, rng)
     assert not mutates(evaluate, t, t_pred), "evaluate changes an array it is given: work on new ones"
 ### END HIDDEN TESTS
@@ -992,7 +1016,10 @@ from grader.checks import check
 @check
 def unknown_rates():
     rng = np.random.default_rng(93)
-    for (tp, tn, fp, fn), unknown, known in [((0, 4, 2, 0), "sensitivity", ("specificity", 4 / 6)), ((3, 0, 0, 1), "specificity", ("sensitivity", 3 / 4))]:
+    for (tp, tn, fp, fn), unknown, known in [
+        ((0, 4, 2, 0), "sensitivity", ("specificity", 4 / 6)), ((3, 0, 0, 1), "specificity", ("sensitivity", 3 / 4)),
+        ((0, 5, 0, 0), "sensitivity", ("specificity", 1.0)), ((0, 0, 0, 2), "specificity", ("sensitivity", 0.0)),
+    ]:
         metrics = evaluate(*outcomes(tp, tn, fp, fn, rng))
         assert np.isnan(metrics[unknown]), f"tp, tn, fp, fn = {tp}, {tn}, {fp}, {fn}: {unknown} has denominator 0, so nan; yours is {metrics[unknown]}"
         assert np.isclose(metrics[known[0]], known[1], rtol=1e-9), f"{known[0]} is {known[1]:.6f} there, yours is {metrics[known[0]]}"
@@ -1020,10 +1047,10 @@ def select_lambda(X_train, t_train, X_val, t_val, lambdas, learning_rate, n_iter
     for lam in tqdm(lambdas, desc="lambda", leave=False):
         w, b, _ = gradient_descent(X_train, t_train, lam, learning_rate, n_iterations)
         val_losses.append(regularized_loss(w, b, X_val, t_val, 0.0))
-    return lambdas[int(np.argmin(val_losses))], val_losses
+    return lambdas[np.argmin(val_losses)], val_losses
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "select_lambda-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "select_lambda-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # The penalty shrinks w towards 0. If the validation labels contradict the training labels, shrinking is best.
 def check_select():
     X, t = np.array([[-1.0], [1.0]]), np.array([0, 1])
@@ -1034,7 +1061,8 @@ def check_select():
     assert best_lam == 10.0, f"with contradicting labels the largest lam, 10, is best; yours is {best_lam}"
     print("select_lambda: this case is right.")
 
-check_select()
+with contextlib.redirect_stderr(io.StringIO()):    # Validate takes a progress bar for a failure
+    check_select()
 
 # %% nbgrader={"grade": true, "grade_id": "test_select_lambda_1", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # 1 mark: the validation losses. Hidden when released.
@@ -1069,11 +1097,11 @@ from grader.checks import check, reference
 
 @check
 def best_of_the_candidates():
-    rng = np.random.default_rng(102)
+    rng = np.random.default_rng(101)    # here training loss, penalised loss and accuracy would each choose another lam
     X_train, X_val = rng.normal(size=(16, 6)), rng.normal(size=(200, 6))
     t_train, t_val = ((X @ np.array([1.5, -1.0, 0.5, 0.0, 0.0, 0.0]) + 1.5 * rng.normal(size=len(X)) > 0).astype(int) for X in (X_train, X_val))
     with reference(sigmoid=good_sigmoid, regularized_loss=good_loss, gradient=good_gradient, gradient_descent=good_descent, predict_proba=good_proba):
-        for lambdas in [[3.0, 0.2, 0.0, 0.01], [0.01, 0.2, 3.0], [0.0, 10.0, 0.1, 0.3]]:
+        for lambdas in [[3.0, 0.2, 0.0, 0.01], [0.01, 0.2, 3.0], [0.0, 2.0, 0.1, 0.3], [0.05, 0.1, 0.2, 0.4]]:
             val_losses = []
             for lam in lambdas:
                 w, b, _ = good_descent(X_train, t_train, lam, 0.5, 200)
@@ -1102,16 +1130,16 @@ def plot_losses(losses_by_lambda):
     Returns a matplotlib Figure with both axis labels and a legend.
     """
     ### BEGIN SOLUTION
-    figure, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
-    styles = ["-", "--", ":", "-.", (0, (5, 1))]
-    for i, (lam, losses) in enumerate(losses_by_lambda.items()):
-        ax.plot(losses, linestyle=styles[i % len(styles)], label=rf"$\lambda$ = {lam:g}")
-    ax.set(xlabel="iteration", ylabel="loss J (nats per patient)", ylim=(0, None))
+    figure, ax = plt.subplots(layout="constrained")
+    line_styles = cycle(["-", "--", ":", "-."])    # colours alone do not survive a grey printer
+    for (lam, losses), line_style in zip(losses_by_lambda.items(), line_styles):
+        ax.plot(losses, linestyle=line_style, label=rf"$\lambda$ = {lam:g}")
+    ax.set(xlabel="iteration", ylabel="loss J (nats per patient)")
     ax.legend()
     return figure
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "plot_losses-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "plot_losses-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # Two made-up curves: two lines, two labels.
 def check_plot():
     figure = plot_losses({0.0: [0.7, 0.3, 0.2], 1.0: [0.7, 0.5, 0.45]})
@@ -1126,29 +1154,45 @@ check_plot()
 # %% nbgrader={"grade": true, "grade_id": "test_plot_losses_1", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # 1 mark: lines, labels, legend. Hidden when released.
 ### BEGIN HIDDEN TESTS
+import re
+
 from grader.checks import check, mutates
+
+
+def label_in_legend(figure, ax, line):
+    """What a legend calls a line: its label, or the text that `legend` was given beside a key of the same look."""
+    legends = [legend for legend in [ax.get_legend(), *figure.legends] if legend is not None]
+    keys = [key for legend in legends for key in zip(legend.legend_handles, (text.get_text() for text in legend.get_texts()))]
+    look = line.get_color(), line.get_linestyle(), line.get_marker()
+    alike = [text for key, text in keys if isinstance(key, type(line)) and (key.get_color(), key.get_linestyle(), key.get_marker()) == look]
+    own = [text for _, text in keys if text == line.get_label()]
+    return next(iter(own + alike), "").strip()
 
 
 @check
 def figure_of_losses():
-    losses_by_lambda = {0.001: [0.69, 0.40, 0.31, 0.29], 0.1: [0.69, 0.45, 0.41, 0.40], 5.0: [0.69, 0.66, 0.65, 0.65]}
+    losses_by_lambda = {
+        0.1: [0.69, 0.45, 0.41, 0.40], 0.001: np.array([0.69, 0.40, 0.31, 0.29]), 5.0: [0.69, 0.66, 0.65, 0.65],
+        30.0: [0.69, 0.685, 0.68, 0.68], 0.3: np.array([0.69, 0.5, 0.47, 0.46]), 1.0: [0.69, 0.6, 0.57, 0.56],
+    }
     try:
-        figure = plot_losses(losses_by_lambda)
+        figure = plot_losses({lam: losses.copy() for lam, losses in losses_by_lambda.items()})
         assert isinstance(figure, Figure), f"return the matplotlib Figure, yours is a {type(figure).__name__}. Axes know theirs: ax.figure"
-        labels = set()
+        labels = {}
         for lam, losses in losses_by_lambda.items():
             fitting = [(ax, line) for ax in figure.axes for line in ax.get_lines()
                        if len(line.get_ydata()) == len(losses) and np.allclose(np.asarray(line.get_ydata(), dtype=float), losses)]
-            assert fitting, f"no line shows the losses of lam = {lam}"
+            assert fitting, f"no line shows the losses of lam = {lam}: {len(losses_by_lambda)} lams, {len(losses_by_lambda)} lines"
             ax, line = fitting[0]
-            assert not str(line.get_label()).startswith("_"), f"the line of lam = {lam} has no label: plot(..., label=...)"
-            labels.add(line.get_label())
             assert ax.get_xlabel().strip() or figure.get_supxlabel().strip(), "the x axis has no label"
             assert ax.get_ylabel().strip() or figure.get_supylabel().strip(), "the y axis has no label"
-            legends = [legend for legend in [ax.get_legend(), *figure.legends] if legend is not None]
-            shown = [text.get_text() for legend in legends for text in legend.get_texts()]
-            assert line.get_label() in shown, f"the line of lam = {lam} is not in a legend: call ax.legend() after plotting"
-        assert len(labels) == 3, f"three lams need three different labels, yours are {sorted(labels)}"
+            labels[lam] = label_in_legend(figure, ax, line)
+            assert labels[lam], f"the line of lam = {lam} has no label in a legend: plot(..., label=...), and ax.legend() after plotting"
+        assert len(set(labels.values())) == len(labels), f"{len(labels)} lams need {len(labels)} different labels, yours are {sorted(labels.values())}"
+        numbers = {lam: {float(number) for number in re.findall(r"\d+\.?\d*(?:e[+-]?\d+)?", label)} for lam, label in labels.items()}
+        if set(losses_by_lambda) <= set().union(*numbers.values()):    # else the lams are written in some other way
+            for lam in losses_by_lambda:
+                assert lam in numbers[lam], f"the line with the losses of lam = {lam} is labelled {labels[lam]!r}"
     finally:
         plt.close("all")
     assert not mutates(plot_losses, losses_by_lambda), "plot_losses changes the dict it is given: plot a copy"
@@ -1229,9 +1273,9 @@ figure.savefig("question_3_losses.png", dpi=150)
 plt.show()
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-losses-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# *Figure 2. Training loss with each $\lambda$, learning rate 0.5.* All start at $\log 2 = 0.693$. A larger
-# $\lambda$ is at its optimum within a few steps, and that optimum is higher; with $\lambda = 0$ the loss still falls after
-# 1000 steps. A lower training loss is not a better model: that is what the validation part is for.
+# *Figure 2. Training loss with each $\lambda$, learning rate 0.5.* All start at $\log 2 = 0.693$. The larger
+# $\lambda$, the sooner the loss has settled (after some 20 steps with 1, 100 with 0.01) and the higher it stays; with
+# $\lambda = 0$ it still falls after 1000 steps. A lower training loss is not a better model: that is what the validation part is for.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "final_model-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Task 12: the final model (2 marks)
@@ -1253,7 +1297,7 @@ w, b, _ = gradient_descent(X_train_std, t_train, best_lam, learning_rate, n_iter
 test_metrics = evaluate(t_test, predict(w, b, X_test_std))
 ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "final_model-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "final_model-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 def check_final_model():
     assert np.shape(w) == (30,), f"w has one weight for each of the 30 measurements, yours has shape {np.shape(w)}"
     assert best_lam in lambdas, f"best_lam must be one of {lambdas}, yours is {best_lam}"
@@ -1279,19 +1323,20 @@ def splits():
         return
 
 
-def path(X, t, lam):
-    """w and b along gradient descent, from 100 steps of 0.5 to the optimum.
+def paths(X, t, lams):
+    """w and b (31, number of lams) along gradient descent, after 10 to 6,000 units of learning rate x steps.
 
-    Other learning rates and numbers of steps end close to a point of this path: measured on this split with every
-    lam of the notebook, rates from 0.05 to 1 and 60 to 5,000 units of rate x steps, within 0.3 % of ||(w, b)||.
+    Other learning rates and numbers of steps end close to a point of this path: measured on this split with lam up to
+    0.1, rates from 0.05 to 1 and at least 20 units, within 1.7 % of ||(w, b)||. Standardising by training and validation
+    part together ends 2.0 % away, by all data 2.7 %, training on both parts 19 %.
     """
-    w, b, points = np.zeros(X.shape[1]), 0.0, []
-    for step in range(12_000):
-        dw, db = good_gradient(w, b, X, t, lam)
-        w, b = w - 0.5 * dw, b - 0.5 * db
-        if step >= 100 and step % (1 + step // 100) == 0:
-            points.append(np.append(w, b))
-    return np.array(points)
+    points, lams = np.zeros((31, len(lams))), np.array(lams)
+    marks = set(np.geomspace(20, 12_000, 160).astype(int)) | {1000}
+    for step in range(1, 12_001):
+        error = 1 / (1 + np.exp(-X @ points[:-1] - points[-1])) - t[:, None]
+        points = points - 0.5 * np.vstack([X.T @ error / len(t) + lams * points[:-1], error.mean(axis=0)])
+        if step in marks:
+            yield points
 
 
 @check
@@ -1299,20 +1344,22 @@ def chosen_and_trained():
     assert np.shape(w) == (30,) and np.shape(b) == (), f"w must have shape (30,) and b must be one number, yours have {np.shape(w)} and {np.shape(b)}"
     assert np.shape(best_lam) == () and best_lam >= 0, f"best_lam must be one number >= 0, yours is {best_lam}"
     faults = []
-    for X_train, t_train, X_val, t_val, X_test, _ in splits():
+    for X_train, t_train, X_val, t_val, *_ in splits():
         X_train, X_val = good_standardize(X_train, X_val)
-        _, val_losses = good_select_lambda(X_train, t_train, X_val, t_val, [*lambdas, float(best_lam)], 0.5, 1000)
-        if val_losses[-1] > 1.02 * np.min(val_losses[:-1]):
-            faults.append(f"best_lam = {best_lam}: its validation loss is {val_losses[-1]:.4f}, the best of {lambdas} has {np.min(val_losses[:-1]):.4f}."
-                          " Choose by the validation part, without the penalty")
-            continue
-        points, mine = path(X_train, t_train, float(best_lam)), np.append(w, b)
-        distance = np.linalg.norm(points - mine, axis=1).min() / np.linalg.norm(points[-1])
-        if not distance < 0.01:
-            faults.append(f"w and b are {distance:.1%} away from what training on the standardised training part with lam = {best_lam:g} gives."
+        points = np.array(list(paths(X_train, t_train, [*lambdas, float(best_lam)])))
+        mine = np.append(w, b)
+        distances = np.linalg.norm(points[..., -1] - mine, axis=1) / np.linalg.norm(points[..., -1], axis=1)
+        nearest = np.argmin(distances)
+        if not distances[nearest] < 0.019:
+            faults.append(f"w and b are {distances[nearest]:.1%} away from what training on the standardised training part with lam = {best_lam:g} gives."
                           " That part alone, standardised by itself, this lam, and enough steps?")
             continue
-        return
+        # as many units of training for each lam: which is best depends on it
+        val_losses = [good_loss(point[:-1], point[-1], X_val, t_val, 0.0) for point in points[nearest].T]
+        if val_losses[-1] <= 1.02 * min(val_losses):
+            return
+        faults.append(f"best_lam = {best_lam}: its validation loss is {val_losses[-1]:.4f}, the best of {lambdas} has {min(val_losses):.4f}."
+                      " Choose by the validation part, without the penalty")
     assert not faults, faults[0]
 ### END HIDDEN TESTS
 

@@ -1,7 +1,7 @@
 # ---
 # jupyter:
 #   kernelspec:
-#     display_name: Python 3
+#     display_name: Python 3 (ipykernel)
 #     language: python
 #     name: python3
 # ---
@@ -12,8 +12,9 @@
 # measure a quarter of the columns and let neural networks, written in Keras, make a good picture of them: a CNN that cleans the
 # picture up, and beside it a network that learns the whole inversion and one that has the physics built in.
 #
-# **Time** 4 to 6 hours of work. **Machine** any laptop, no GPU: the finished notebook runs in about 30 seconds.
-# **Before** you hand in: *Kernel > Restart Kernel and Run All Cells*, then *Validate*.
+# - **Time** 4 to 6 hours of work.
+# - **Machine** any laptop, no GPU: the finished notebook runs in about 30 seconds.
+# - **Before** you hand in: *Kernel > Restart Kernel and Run All Cells*, then *Validate*.
 #
 # | task | you write | marks |
 # |---|---|---|
@@ -52,6 +53,8 @@
 # with `axes=(-2, -1)` everywhere, and $F^{-1}$ is the same with `ifft2`. No function may change the arrays it is given.
 
 # %% nbgrader={"grade": false, "grade_id": "imports", "locked": true, "schema_version": 3, "solution": false, "task": false}
+import contextlib
+import io
 import logging
 import os
 from pathlib import Path
@@ -135,7 +138,7 @@ def undersampling_mask(n, acceleration, center_fraction, rng):
     return mask
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "undersampling_mask-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "undersampling_mask-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # n = 8, acceleration 2, a quarter in the middle: 4 columns in all, 2 of them central, from 8 // 2 - 2 // 2 = 3 on.
 def check_mask():
     mask = undersampling_mask(8, 2, 0.25, np.random.default_rng(0))
@@ -236,7 +239,7 @@ def forward(images, mask):
     return np.where(mask, kspace, 0)
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "forward-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "forward-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # A single bright pixel in the middle, n = 4: every frequency has the same share, 1 / n = 0.25.
 def check_forward():
     image = np.zeros((4, 4), dtype="float32")
@@ -325,7 +328,7 @@ def zero_filled(kspace):
     return np.abs(np.fft.fftshift(np.fft.ifft2(np.fft.ifftshift(kspace, axes=axes), norm="ortho"), axes=axes))
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "zero_filled-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "zero_filled-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # Only DC, n = 4: the picture is flat, DC / n. Its magnitude does not know the phase of DC.
 def check_zero_filled():
     for dc in [4, -4j]:
@@ -418,7 +421,7 @@ def psnr(reference, images, data_range=1.0):
         return 10 * np.log10(data_range**2 / mse)
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "psnr-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "psnr-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # An error of 0.1 in every pixel: 10 log10(1 / 0.01) = 20 dB.
 def check_psnr():
     reference = np.full((4, 4), 0.5)
@@ -507,7 +510,7 @@ def data_consistency(images, kspace, mask):
     return np.fft.fftshift(np.fft.ifft2(np.fft.ifftshift(completed, axes=axes), norm="ortho"), axes=axes).real
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "data_consistency-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "data_consistency-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # All measured: the measurement decides. Nothing measured: the picture stays.
 def check_data_consistency():
     truth, guess = np.eye(4, dtype="float32"), np.full((4, 4), 0.5, dtype="float32")
@@ -650,7 +653,7 @@ def build_cnn(n):
     return keras.Model(image, layers.Add()([image, artefacts]))
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "build_cnn-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "build_cnn-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 def check_cnn():
     model = build_cnn(16)
     assert isinstance(model, keras.Model), f"return a keras.Model, yours is a {type(model).__name__}"
@@ -797,7 +800,7 @@ def build_direct(n, n_measurements):
     return keras.Model(measurements, layers.Reshape((n, n, 1))(pixels))
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "build_direct-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "build_direct-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 def check_direct():
     model = build_direct(8, 48)    # 3 of 8 columns: 3 * 8 complex numbers
     assert isinstance(model, keras.Model), f"return a keras.Model, yours is a {type(model).__name__}"
@@ -885,7 +888,7 @@ def build_unrolled(n, mask, n_iterations):
     return keras.Model([zero_filled, kspace], x)
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "build_unrolled-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "build_unrolled-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # Everything measured: whatever the CNNs do, the true pictures must come out.
 def check_unrolled():
     truth = mri.phantoms(2, 16, np.random.default_rng(0))[..., None]
@@ -1017,7 +1020,7 @@ def train(model, x, y, epochs, seed):
     return model.fit(x, y, batch_size=batch_size, epochs=epochs, verbose=2)
     ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "train-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "train-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # Half of each picture is the right answer: a single 1 x 1 convolution can learn that, and its loss must fall.
 def check_train():
     images = np.random.default_rng(0).random((64, 4, 4, 1), dtype="float32")
@@ -1030,7 +1033,8 @@ def check_train():
     assert losses[-1] < losses[0], f"the loss must fall, yours went from {losses[0]:.4f} to {losses[-1]:.4f}"
     print("train: this case is right.")
 
-check_train()
+with contextlib.redirect_stderr(io.StringIO()):    # Validate takes a progress bar for a failure
+    check_train()
 
 # %% nbgrader={"grade": true, "grade_id": "test_train_1", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # 1 mark: Adam, mean squared error, as many epochs as asked for. Hidden when released.
@@ -1196,7 +1200,7 @@ for name, model in {"cnn": cnn, "direct": direct, "unrolled": unrolled}.items():
     results[name] = float(psnr(images_test, model.predict(inputs_test[name], verbose=0)[..., 0]).mean())
 ### END SOLUTION
 
-# %% nbgrader={"grade": false, "grade_id": "results-check", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% nbgrader={"grade": true, "grade_id": "results-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 def check_results():
     assert set(results) == {"zero-filled", "cnn", "direct", "unrolled"}, f"results has four entries, yours has {sorted(results)}"
     for name, value in results.items():

@@ -1,7 +1,7 @@
 # ---
 # jupyter:
 #   kernelspec:
-#     display_name: Python 3
+#     display_name: Python 3 (ipykernel)
 #     language: python
 #     name: python3
 # ---
@@ -12,7 +12,8 @@
 # The written part of the coursework. You derive what Question 3 implements, describe what you did, and comment on what came out. The figures and tables
 # that Questions 3 and 4 save are shown here, so that this notebook can be handed in as one document.
 #
-# **Time** 4 to 6 hours, best after each question. **Marked** by hand, with the rubric that stands under each question.
+# - **Time** 4 to 6 hours, best after each question.
+# - **Marked** by hand, with the rubric that stands under each question.
 #
 # | question | what | marks |
 # |---|---|---|
