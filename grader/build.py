@@ -36,11 +36,12 @@ def build(assignment, root=Path()):
         raise SystemExit(f"No notebooks/{assignment}/*.py: the assignments here are {known}.")
     for text in texts:
         build_source(text, root / "source" / assignment / f"{text.stem}.ipynb")
-    subprocess.run(
-        [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--force", "--log-level=ERROR"],
-        cwd=root,
-        check=True,
-    )
+    command = ["generate_assignment", assignment, "--force", "--log-level=ERROR"]
+    if subprocess.run([sys.executable, "-m", "nbgrader", *command], cwd=root).returncode:
+        raise SystemExit(
+            f"{assignment}: nbgrader made no release, for the reason above. If graded cells came or went after submissions"
+            " were graded, set their gradebook aside and grade again: mv gradebook.db gradebook-before.db"
+        )
 
 
 if __name__ == "__main__":
