@@ -39,7 +39,7 @@ def build(assignment, root=Path()):
     command = ["generate_assignment", assignment, "--force", "--log-level=ERROR"]
     if subprocess.run([sys.executable, "-m", "nbgrader", *command], cwd=root).returncode:
         raise SystemExit(
-            f"{assignment}: nbgrader made no release, for the reason above. If graded cells came or went after submissions"
+            f"{assignment}: nbgrader made no release, for the reason above. If cells came or went after submissions"
             " were graded, set their gradebook aside and grade again: mv gradebook.db gradebook-before.db"
         )
 

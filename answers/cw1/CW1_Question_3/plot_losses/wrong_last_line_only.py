@@ -1,0 +1,9 @@
+# The plot is outside the loop.
+def plot_losses(losses_by_lambda):
+    fig, ax = plt.subplots()
+    for lam, losses in losses_by_lambda.items():
+        pass
+    ax.plot(losses, label=f"lam = {lam}")
+    ax.set(xlabel="iteration", ylabel="loss")
+    ax.legend()
+    return fig

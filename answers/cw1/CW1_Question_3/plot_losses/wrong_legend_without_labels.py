@@ -1,0 +1,8 @@
+# legend() of lines without labels: empty.
+def plot_losses(losses_by_lambda):
+    fig, ax = plt.subplots()
+    for losses in losses_by_lambda.values():
+        ax.plot(losses)
+    ax.set(xlabel="iteration", ylabel="loss")
+    ax.legend()
+    return fig

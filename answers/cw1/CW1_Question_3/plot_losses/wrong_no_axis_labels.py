@@ -1,0 +1,7 @@
+# No axis labels.
+def plot_losses(losses_by_lambda):
+    fig, ax = plt.subplots()
+    for lam, losses in losses_by_lambda.items():
+        ax.plot(losses, label=f"lam = {lam}")
+    ax.legend()
+    return fig

@@ -1,0 +1,7 @@
+# Lines have labels, but legend() is not called.
+def plot_losses(losses_by_lambda):
+    fig, ax = plt.subplots()
+    for lam, losses in losses_by_lambda.items():
+        ax.plot(losses, label=f"lam = {lam}")
+    ax.set(xlabel="iteration", ylabel="loss")
+    return fig

@@ -1,0 +1,8 @@
+# Only the x axis is labelled.
+def plot_losses(losses_by_lambda):
+    fig, ax = plt.subplots()
+    for lam, losses in losses_by_lambda.items():
+        ax.plot(losses, label=f"lam = {lam}")
+    ax.set_xlabel("iteration")
+    ax.legend()
+    return fig

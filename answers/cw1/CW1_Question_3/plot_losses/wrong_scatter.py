@@ -1,0 +1,8 @@
+# Points, no lines.
+def plot_losses(losses_by_lambda):
+    fig, ax = plt.subplots()
+    for lam, losses in losses_by_lambda.items():
+        ax.scatter(range(len(losses)), losses, label=f"lam = {lam}")
+    ax.set(xlabel="iteration", ylabel="loss")
+    ax.legend()
+    return fig

@@ -1,0 +1,8 @@
+# A title, but the labels are empty.
+def plot_losses(losses_by_lambda):
+    fig, ax = plt.subplots()
+    for lam, losses in losses_by_lambda.items():
+        ax.plot(losses, label=f"lam = {lam}")
+    ax.set(xlabel=" ", ylabel="", title="loss against iteration")
+    ax.legend()
+    return fig

@@ -1,0 +1,3 @@
+# True and False.
+def predict(w, b, X, threshold=0.5):
+    return predict_proba(w, b, X) >= threshold

@@ -1,0 +1,3 @@
+# Words.
+def predict(w, b, X, threshold=0.5):
+    return np.where(predict_proba(w, b, X) >= threshold, "malignant", "benign")

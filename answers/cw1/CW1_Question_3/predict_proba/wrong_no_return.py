@@ -1,0 +1,3 @@
+# Computes and returns nothing.
+def predict_proba(w, b, X):
+    y = sigmoid(X @ w + b)

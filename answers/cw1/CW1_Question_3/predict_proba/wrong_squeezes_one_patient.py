@@ -1,0 +1,3 @@
+# np.squeeze: one patient gives a bare number.
+def predict_proba(w, b, X):
+    return np.squeeze(sigmoid(X @ w + b))

@@ -1,0 +1,7 @@
+# The index of the best lam.
+def select_lambda(X_train, t_train, X_val, t_val, lambdas, learning_rate, n_iterations):
+    val_losses = []
+    for lam in lambdas:
+        w, b, _ = gradient_descent(X_train, t_train, lam, learning_rate, n_iterations)
+        val_losses.append(regularized_loss(w, b, X_val, t_val, 0.0))
+    return int(np.argmin(val_losses)), val_losses

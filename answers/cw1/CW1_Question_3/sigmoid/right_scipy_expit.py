@@ -1,0 +1,6 @@
+# SciPy has it.
+from scipy.special import expit
+
+
+def sigmoid(z):
+    return expit(np.asarray(z, dtype=float))

@@ -1,0 +1,4 @@
+# 1 - exp(-|z|) in the denominator.
+def sigmoid(z):
+    e = np.exp(-np.abs(z))
+    return np.where(np.asarray(z) >= 0, 1, e) / (1 - e + 1e-300)

@@ -1,0 +1,6 @@
+# math.exp refuses arrays.
+import math
+
+
+def sigmoid(z):
+    return 1 / (1 + math.exp(-z)) if z >= 0 else math.exp(z) / (1 + math.exp(z))

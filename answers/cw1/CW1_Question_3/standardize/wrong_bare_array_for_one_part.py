@@ -1,0 +1,6 @@
+# Without others it returns the array, not a tuple of one.
+def standardize(X_train, *others):
+    mean, std = X_train.mean(axis=0), X_train.std(axis=0)
+    std = np.where(np.ptp(X_train, axis=0) == 0, 1.0, std)
+    results = tuple((X - mean) / std for X in (X_train, *others))
+    return results if others else results[0]
