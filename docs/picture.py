@@ -12,9 +12,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 with sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-    page = browser.new_page(viewport={"width": 1100, "height": 760})
+    page = browser.new_page(viewport={"width": 1000, "height": 1250})
     page.route("http*://**", lambda route: route.abort())  # fonts and MathJax: the page is the same without a network
     page.goto((ROOT / "feedback/ben/cw1/CW1_Question_3.html").as_uri(), wait_until="domcontentloaded")
-    page.locator("#test_regularized_loss_2").scroll_into_view_if_needed()
+    page.locator('[id="cell-id=regularized_loss"]').evaluate("cell => cell.scrollIntoView()")
     page.screenshot(path=ROOT / "docs/feedback.png")
     browser.close()

@@ -1,6 +1,7 @@
 """Feedback without the hidden tests: what a test said stays, how it was written goes."""
 
 import re
+import textwrap
 
 from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
 
@@ -37,7 +38,7 @@ class RedactHiddenTests(NbGraderPreprocessor):
 
     def _own_frames(self, error, test):
         if test and error.ename == "AssertionError":
-            return [error.evalue or "A check failed."]
+            return [textwrap.fill(line, 100) for line in (error.evalue or "A check failed.").splitlines()]
         if test and error.ename == "CellTimeoutError":
             return ["This test was stopped because it took too long: is there an endless loop?"]
         frames = [frame for frame in error.traceback if not self._shows_a_test(_ANSI.sub("", frame))]

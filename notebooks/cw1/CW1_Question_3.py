@@ -622,8 +622,8 @@ def check_data():
     assert isinstance(parts, tuple) and len(parts) == 6, f"return six arrays, yours is a {type(parts).__name__}"
     for name, X, t in zip(["training", "validation", "test"], parts[0::2], parts[1::2]):
         print(f"{name}: X {np.shape(X)}, {np.sum(t)} malignant ({np.mean(t):.1%})")
-    assert sum(len(t) for t in parts[1::2]) == 569, "the three parts together have 569 patients"
-    assert sum(np.sum(t) for t in parts[1::2]) == 212, "212 of the 569 tumours are malignant: is malignant your class 1?"
+    assert np.sum([len(t) for t in parts[1::2]]) == 569, "the three parts together have 569 patients"
+    assert np.sum([np.sum(t) for t in parts[1::2]]) == 212, "212 of the 569 tumours are malignant: is malignant your class 1?"
     print("load_data: these counts are right.")
 
 check_data()
