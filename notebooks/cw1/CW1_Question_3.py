@@ -1259,6 +1259,7 @@ above = reference(
     sigmoid=good_sigmoid, regularized_loss=good_loss, gradient=good_gradient, gradient_descent=good_descent,
     load_data=good_load_data, standardize=good_standardize, predict_proba=good_proba, predict=good_predict,
     evaluate=good_evaluate, select_lambda=good_select_lambda, plot_losses=good_plot_losses,
+    seed=0, lambdas=[0.0, 0.001, 0.01, 0.1, 1.0], learning_rate=0.5, n_iterations=1000,    # an answer may have used these names
 )
 ### END HIDDEN TESTS
 
@@ -1342,7 +1343,8 @@ def paths(X, t, lams):
 @check
 def chosen_and_trained():
     assert np.shape(w) == (30,) and np.shape(b) == (), f"w must have shape (30,) and b must be one number, yours have {np.shape(w)} and {np.shape(b)}"
-    assert np.shape(best_lam) == () and best_lam >= 0, f"best_lam must be one number >= 0, yours is {best_lam}"
+    assert np.all(np.isfinite(np.append(w, b))), "w and b hold nan or inf: did training diverge?"
+    assert np.shape(best_lam) == () and np.asarray(best_lam).dtype.kind in "fiu" and best_lam >= 0, f"best_lam must be one number >= 0, yours is {best_lam}"
     faults = []
     for X_train, t_train, X_val, t_val, *_ in splits():
         X_train, X_val = good_standardize(X_train, X_val)

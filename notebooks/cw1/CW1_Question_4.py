@@ -168,7 +168,7 @@ def whole_columns():
         assert isinstance(mask, np.ndarray) and mask.shape == (n, n), f"{case}: the mask has shape ({n}, {n}), yours is a {type(mask).__name__} of shape {np.shape(mask)}"
         assert mask.dtype == bool, f"the mask is boolean, yours has dtype {mask.dtype}"
         assert np.all(mask == mask[0]), f"{case}: whole columns are measured, yours differ from row to row. Rows and columns swapped?"
-        total = round(n / acceleration)
+        total = int(round(n / acceleration))
         assert mask[0].sum() == total, (
             f"{case}: round(n / acceleration) = {total} columns, yours has {mask[0].sum()}. Do the central ones count, does one count twice?")
 ### END HIDDEN TESTS
@@ -182,7 +182,7 @@ from grader.checks import check
 @check
 def central_block():
     for n, acceleration, center_fraction in _settings:
-        nc, total = round(center_fraction * n), round(n / acceleration)
+        nc, total = int(round(center_fraction * n)), int(round(n / acceleration))
         first = n // 2 - nc // 2
         masks = [undersampling_mask(n, acceleration, center_fraction, np.random.default_rng(s)) for s in range(40)]
         always = np.flatnonzero(np.all([np.asarray(mask)[0] for mask in masks], axis=0))
@@ -675,7 +675,7 @@ def _random_weights(model, rng, scale=0.2):
     """The same random numbers for all weights of one shape, positive where they could be variances."""
     values = {}
     for shape in sorted({weight.shape for weight in model.get_weights()}):
-        values[shape] = rng.normal(0, scale / np.sqrt(max(1, np.prod(shape[:-1]) / 9)), shape) if len(shape) > 1 else rng.uniform(0.02, 0.1, shape)
+        values[shape] = rng.normal(0, scale / np.sqrt(np.maximum(1, np.prod(shape[:-1]) / 9)), shape) if len(shape) > 1 else rng.uniform(0.02, 0.1, shape)
     model.set_weights([values[weight.shape] for weight in model.get_weights()])
 
 
@@ -739,7 +739,7 @@ from grader.checks import check
 
 
 def good_mask(n, acceleration, center_fraction, rng):
-    nc, total = round(center_fraction * n), round(n / acceleration)
+    nc, total = int(round(center_fraction * n)), int(round(n / acceleration))
     central = n // 2 - nc // 2 + np.arange(nc)
     rest = np.setdiff1d(np.arange(n), central)
     return _columns(n, [*central, *rng.choice(rest, size=total - nc, replace=False)])
@@ -1154,6 +1154,8 @@ def good_unrolled(n, mask, n_iterations):
 reference(
     undersampling_mask=good_mask, forward=good_forward, zero_filled=good_zero_filled, psnr=good_psnr, data_consistency=good_data_consistency,
     build_cnn=good_cnn, build_direct=good_direct, build_unrolled=good_unrolled, train=good_train,
+    n=48, acceleration=4, center_fraction=0.1, mask_seed=1, seed=0, n_iterations=4,    # an answer may have used these names
+    epochs={"cnn": 4, "direct": 3, "unrolled": 2},
 )
 ### END HIDDEN TESTS
 
