@@ -156,8 +156,8 @@ check_mask()
 ### BEGIN HIDDEN TESTS
 from grader.checks import check
 
-# (n, acceleration, center_fraction): even and odd n, even and odd numbers of central columns, none is a half before rounding
-_settings = [(48, 4, 0.1), (51, 4, 0.1), (45, 3, 0.08), (50, 3, 0.12), (32, 2, 0.2), (9, 3, 0.12), (16, 1, 0.3), (64, 8, 0.05)]
+# (n, acceleration, center_fraction): even and odd n, even and odd numbers of central columns; in the last, both are halves before rounding
+_settings = [(48, 4, 0.1), (51, 4, 0.1), (49, 4, 0.1), (45, 3, 0.08), (50, 3, 0.12), (32, 2, 0.2), (9, 3, 0.12), (16, 1, 0.3), (64, 8, 0.05), (50, 4, 0.05)]
 
 
 @check
@@ -449,8 +449,9 @@ def good_psnr(reference, images, data_range=1.0):
 @check
 def one_picture():
     rng = np.random.default_rng(41)
-    for n, noise, data_range in [(8, 0.1, 1.0), (9, 0.01, 1.0), (12, 5.0, 255.0), (8, 0.3, 2.0), (16, 3.0, 1.0)]:
+    for n, noise, data_range in [(8, 0.1, 1.0), (9, 0.01, 1.0), (12, 5.0, 255.0), (8, 0.3, 2.0), (16, 3.0, 1.0), (8, 1e-4, 1.0)]:
         reference = (0.8 * data_range * rng.random((n, n))).astype("float32")
+        reference[:2] = 0    # background counts too
         images = (reference + noise * rng.normal(size=(n, n))).astype("float32")
         value, expected = psnr(reference, images, data_range), good_psnr(reference, images, data_range)
         assert np.ndim(value) == 0 and value is not None, f"one picture has one PSNR, yours is a {type(value).__name__} of shape {np.shape(value)}"
@@ -549,8 +550,9 @@ def _columns(n, measured):
 def replaced():
     rng = np.random.default_rng(51)
     with reference(forward=good_forward, zero_filled=good_zero_filled, psnr=good_psnr):    # tasks 2 to 4 have their own marks
-        for n, measured in [(8, [0, 3, 4, 6]), (12, [1, 5, 6, 7]), (10, [2, 5])]:
-            mask, truth = _columns(n, measured), rng.random((n, n), dtype="float32")
+        for n, measured in [(8, [0, 3, 4, 6]), (12, [1, 5, 6, 7]), (10, [2, 5]), (6, [1, 3, 5])]:
+            # the last truth is flat: all that is measured outside DC is 0, and still counts as measured
+            mask, truth = _columns(n, measured), np.ones((n, n), dtype="float32") if n == 6 else rng.random((n, n), dtype="float32")
             images = rng.random((n, n), dtype="float32") - 0.3
             x = data_consistency(images, good_forward(truth, mask), mask)
             assert np.shape(x) == (n, n), f"a picture of shape ({n}, {n}) stays one, yours has {np.shape(x)}"
@@ -942,6 +944,19 @@ def ends_on_data_consistency():
         assert off < 1e-3, (
             f"{n_iterations} iterations, columns {measured} measured, random weights: k-space of the output must hold the measurement in columns {exact},"
             f" yours is off by up to {off:.2g}. Is data consistency the last step: this mask the right way round, centred, orthonormal, real part?")
+    # a CNN without weights gives its input back (residual) or nothing: what was not measured must be that
+    mask = _columns(16, [3, 7, 8, 9, 13])
+    inputs = good_inputs(mri.phantoms(4, 16, rng), mask)["unrolled"]
+    kspace = inputs[1][..., 0] + 1j * inputs[1][..., 1]
+    for n_iterations in [1, 3]:
+        model = build_unrolled(16, mask, n_iterations)
+        model(inputs)
+        model.set_weights([np.zeros_like(weight) for weight in model.get_weights()])
+        images = np.asarray(model(inputs))[..., 0]
+        off = [np.abs(images - good_data_consistency(cnn, kspace, mask)).max() for cnn in [inputs[0][..., 0], 0 * inputs[0][..., 0]]]
+        assert np.min(off) < 1e-3, (
+            f"{n_iterations} iterations, all weights zero: the output must be data consistency of the zero-filled picture (residual CNN) or of nothing,"
+            f" yours is off by up to {np.min(off):.2g}. Where nothing was measured, is it k-space of the CNN's picture that stays?")
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_build_unrolled_3", "locked": true, "points": 1.5, "schema_version": 3, "solution": false, "task": false}
@@ -1276,6 +1291,10 @@ def unrolled_network():
     assert brain > 4.5, (
         f"unrolled: on brain slices not in this notebook it gains {brain:+.2f} dB over zero-filled; trained as described it gains +6.4 to +7.0."
         " About 1.6: not trained. About 3: one iteration only. Below 0: wrong inputs, or another mask than the measurement's")
+    z, kspace = good_inputs(mri.brain_slices(48)[:1], _mask_of_results)["unrolled"]
+    pictures = np.asarray(unrolled([np.repeat(z, 48, axis=0), kspace + 10 * np.eye(48, dtype="float32")[:, None, :, None]]))
+    ignored = _mask_of_results[0] & (np.abs(pictures - np.asarray(unrolled([z, kspace]))).max(axis=(1, 2, 3)) < 1e-3)
+    assert not np.any(ignored), f"unrolled: it does not look at the measured columns {np.flatnonzero(ignored)} of k-space. Was it built with the mask of the measurement?"
     assert phantoms > 3.0, f"unrolled: on new phantoms it gains {phantoms:+.2f} dB; trained on phantoms it gains +4.8 to +5.3. Was it trained on the test slices?"
 ### END HIDDEN TESTS
 

@@ -1,0 +1,4 @@
+# The mask is transposed: rows in the place of columns.
+def forward(images, mask):
+    axes = (-2, -1)
+    return np.fft.fftshift(np.fft.fft2(np.fft.ifftshift(images, axes=axes), norm="ortho"), axes=axes) * mask.T

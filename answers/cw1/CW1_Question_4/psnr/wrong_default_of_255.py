@@ -1,0 +1,3 @@
+# The default range is that of bytes.
+def psnr(reference, images, data_range=255):
+    return 10 * np.log10(data_range**2 / np.mean((reference - images) ** 2, axis=(-2, -1)))

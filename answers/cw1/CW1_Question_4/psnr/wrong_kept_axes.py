@@ -1,0 +1,3 @@
+# Shape (B, 1, 1): keepdims.
+def psnr(reference, images, data_range=1.0):
+    return 10 * np.log10(data_range**2 / np.mean((reference - images) ** 2, axis=(-2, -1), keepdims=True))

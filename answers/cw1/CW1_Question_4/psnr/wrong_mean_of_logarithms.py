@@ -1,0 +1,3 @@
+# The mean over rows of each row's PSNR.
+def psnr(reference, images, data_range=1.0):
+    return np.mean(10 * np.log10(data_range**2 / np.mean((reference - images) ** 2, axis=-1)), axis=-1)

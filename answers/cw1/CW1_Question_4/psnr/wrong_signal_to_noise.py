@@ -1,0 +1,3 @@
+# The signal's own power over the error's: SNR, not PSNR.
+def psnr(reference, images, data_range=1.0):
+    return 10 * np.log10(np.mean(reference**2, axis=(-2, -1)) / np.mean((reference - images) ** 2, axis=(-2, -1)))

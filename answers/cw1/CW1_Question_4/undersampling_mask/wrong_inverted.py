@@ -1,0 +1,9 @@
+# True where k-space is not measured.
+def undersampling_mask(n, acceleration, center_fraction, rng):
+    nc, total = round(center_fraction * n), round(n / acceleration)
+    central = np.arange(n // 2 - nc // 2, n // 2 - nc // 2 + nc)
+    others = np.setdiff1d(np.arange(n), central)
+    mask = np.ones((n, n), dtype=bool)
+    mask[:, central] = False
+    mask[:, rng.choice(others, total - nc, replace=False)] = False
+    return mask

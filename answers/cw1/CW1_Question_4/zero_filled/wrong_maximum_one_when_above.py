@@ -1,0 +1,5 @@
+# Scaled to maximum 1 only when a value is above 1.
+def zero_filled(kspace):
+    axes = (-2, -1)
+    x = np.abs(np.fft.fftshift(np.fft.ifft2(np.fft.ifftshift(kspace, axes=axes), norm="ortho"), axes=axes))
+    return x / np.maximum(x.max(axis=axes, keepdims=True), 1)

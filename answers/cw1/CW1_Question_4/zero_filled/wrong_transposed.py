@@ -1,0 +1,5 @@
+# Rows and columns are exchanged.
+def zero_filled(kspace):
+    axes = (-2, -1)
+    x = np.abs(np.fft.fftshift(np.fft.ifft2(np.fft.ifftshift(kspace, axes=axes), norm="ortho"), axes=axes))
+    return np.swapaxes(x, -2, -1)
