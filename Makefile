@@ -1,26 +1,29 @@
-# make grade     set up, build, grade what is in submitted/ (a sample cohort where there is nothing), show the marks
-# make setup     the environment alone: .venv from requirements.txt
-# make test      the tests
-# make strength  every right and wrong answer in answers/ through the real grading
-# make lab       JupyterLab on the course, with nbgrader's tools
+# make grade          set up, build, grade what is in submitted/ (a sample cohort where there is nothing), show the marks
+# make setup          the environment alone: .venv from requirements.txt
+# make test           the tests
+# make strength       every right and wrong answer in answers/ through the real grading
+# make lab            JupyterLab on the course, with nbgrader's tools
+# make requirements   compile requirements.txt anew from pyproject.toml
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 ASSIGNMENT ?= cw1
 
 .DEFAULT_GOAL := grade
-.PHONY: grade setup test strength lab
+.PHONY: grade setup requirements test strength lab
 
 setup: .venv/ready
 
 .venv/ready: requirements.txt pyproject.toml
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11) and f"Python 3.11 or newer is needed, python3 is {sys.version}")'
+	@echo "Setting up .venv, once: some minutes"
 	python3 -m venv --clear .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	touch $@
 
-requirements.txt: pyproject.toml
-	uv pip compile --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --output-file $@ $<
-	sed -i '1i # Compiled from pyproject.toml by `make requirements.txt` (needs uv); not edited by hand.' $@
+requirements:
+	uv pip compile --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --output-file requirements.txt pyproject.toml
+	sed -i '1i # Compiled from pyproject.toml by `make requirements` (needs uv); not edited by hand.' requirements.txt
 
 grade: setup
 	@python -m grader.build $(ASSIGNMENT)
@@ -32,7 +35,7 @@ grade: setup
 	@echo "Next: make lab, open Nbgrader > Formgrader and mark the essays; docs/instructor.md has the whole term."
 
 test: setup
-	python -m pytest
+	python -m pytest --numprocesses=logical --dist=loadfile
 
 strength: setup
 	python -m grader.strength $(ASSIGNMENT) $(if $(BANK),--bank $(BANK))

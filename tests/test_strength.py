@@ -5,12 +5,21 @@ import random
 import pytest
 
 from grader.bank import Answer, notebooks, read_bank, tasks
-from grader.strength import mixed, mutant_answers, report, sample
+from grader.strength import main, mixed, mutant_answers, report, sample
 
 BANK = read_bank("cw1")
+each_notebook = pytest.mark.parametrize("notebook", [name for name in notebooks("cw1") if tasks("cw1", name)])
 
 
-@pytest.mark.parametrize("notebook", [name for name in notebooks("cw1") if tasks("cw1", name)])
+@each_notebook
+def test_a_sample_of_the_bank_gets_the_marks_it_deserves(notebook, capsys):
+    """Through the real grading; `make strength` runs the whole bank."""
+    with pytest.raises(SystemExit) as done:
+        main(["cw1", "--notebook", notebook, "--sample", "1"])
+    assert not done.value.code, capsys.readouterr().out
+
+
+@each_notebook
 def test_each_task_has_at_least_3_right_and_6_wrong_answers(notebook):
     for task in tasks("cw1", notebook):
         right = [answer.right for answer in BANK if (answer.notebook, answer.task) == (notebook, task)]
