@@ -1,0 +1,3 @@
+# The output has shape (B, 1, n, n).
+def build_direct(n, n_measurements):
+    return keras.Sequential([keras.Input((n_measurements,)), layers.Dense(n * n), layers.Reshape((1, n, n))])

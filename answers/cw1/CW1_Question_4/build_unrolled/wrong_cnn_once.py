@@ -1,0 +1,8 @@
+# One CNN, then data consistency n_iterations times.
+def build_unrolled(n, mask, n_iterations):
+    z, k = keras.Input((n, n, 1)), keras.Input((n, n, 2))
+    r = layers.Conv2D(8, 3, padding="same", activation="relu")(z)
+    x = z + layers.Conv2D(1, 3, padding="same", kernel_initializer="zeros")(r)
+    for _ in range(n_iterations):
+        x = mri.to_image(ops.where(mask[..., None], k, mri.to_kspace(x)))
+    return keras.Model([z, k], x)

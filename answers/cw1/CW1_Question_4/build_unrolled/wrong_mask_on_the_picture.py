@@ -1,0 +1,9 @@
+# The mask is applied in the picture: measured columns are taken for pixel columns.
+def build_unrolled(n, mask, n_iterations):
+    z, k = keras.Input((n, n, 1)), keras.Input((n, n, 2))
+    x = z
+    for _ in range(n_iterations):
+        r = layers.Conv2D(8, 3, padding="same", activation="relu")(x)
+        x = x + layers.Conv2D(1, 3, padding="same", kernel_initializer="zeros")(r)
+        x = ops.where(mask[..., None], mri.to_image(k), x)
+    return keras.Model([z, k], x)
