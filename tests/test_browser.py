@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
+import urllib.request
 
 import nbformat
 import pytest
@@ -62,11 +63,13 @@ def jupyter_lab(folder, state):
 
 
 def wait_for_address(server, state):
-    running = state / "JUPYTER_RUNTIME_DIR" / f"jpserver-{server.pid}.json"  # written once the server listens
+    running = state / "JUPYTER_RUNTIME_DIR" / f"jpserver-{server.pid}.json"  # written just before the server listens
     deadline = time.monotonic() + 120
     while server.poll() is None and time.monotonic() < deadline:
-        with contextlib.suppress(FileNotFoundError, json.JSONDecodeError):
-            return json.loads(running.read_text())["url"]
+        with contextlib.suppress(OSError, json.JSONDecodeError):
+            address = json.loads(running.read_text())["url"]
+            urllib.request.urlopen(f"{address}api", timeout=10).close()
+            return address
         time.sleep(0.1)
     pytest.fail("JupyterLab did not start:\n" + (state / "lab.log").read_text())
 
