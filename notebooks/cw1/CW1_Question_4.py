@@ -869,7 +869,7 @@ def learns_to_invert():
 # ## Task 8: the physics inside the network (5 marks)
 #
 # *Learned iterative reconstruction* (Schlemper et al., 2018): a small CNN improves the picture, data consistency puts the measurement back,
-# and the two take turns `n_iterations` times. It ends on data consistency, so the answer agrees with the measurement whatever the CNNs do.
+# and the two take turns `n_iterations` times. It ends on data consistency: the measurement has the last word, whatever the CNNs do.
 #
 # - inputs, as a list: the zero-filled picture (B, n, n, 1), and k-space as real numbers (B, n, n, 2), real part and imaginary part;
 # - output (B, n, n, 1); not compiled; n is even;

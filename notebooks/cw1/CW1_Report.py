@@ -14,6 +14,8 @@
 #
 # - **Time** 4 to 6 hours, best after each question.
 # - **Marked** by hand, with the rubric that stands under each question.
+# - **Before** you hand in: your name below; *Kernel > Restart Kernel and Run All Cells*; look at the figures; *Validate*, which counts the answers that are
+#   still blank; save. Hand in the three notebooks under their own names.
 #
 # | question | what | marks |
 # |---|---|---|
@@ -134,7 +136,7 @@
 # - Judge against the student's own expression of 1.2: a sum for the mean or $\lambda$ for $\lambda/2$ (then $2\lambda\mathbf w$) loses nothing again.
 # - *Sigmoid* (2): $\sigma'=\sigma(1-\sigma)$, shown; stated only: 1.
 # - *Logit* (3): $\partial\ell/\partial y=(y-t)/(y(1-y))$ (1), times $\sigma'$ (1), $=y-t$ (1). Differentiating $\log(1+e^z)-tz$ directly is an equally good route to these and the two above.
-# - *Weights* (2): data term 1, penalty 1. Scalar index or vector form are both fine. Wrong sign: lose 1 once.
+# - *Weights* (2): data term 1, penalty 1 (its derivative forgotten: 1 of 2). Scalar index or vector form are both fine. Wrong sign: lose 1 once. $1/N$ missing although 1.2 has it: lose 1 once.
 # - *Bias* (1): with a penalty on $b$ that was not in 1.2, 0.
 # - The right result with no steps: 2 of 8.
 # ### END MARK SCHEME
@@ -202,7 +204,8 @@ show_results("CW1_Question_3.ipynb", "question_3_losses.png", "question_3_result
 # - *lam* (2): chosen by validation loss without penalty; the smallest training loss is at lam = 0 and is not the best choice; curves explained. On our split the validation losses are 0.172, 0.150, 0.121, 0.164,
 #   0.306 for 0, 0.001, 0.01, 0.1, 1.
 # - *Clinic* (2): sensitivity is the share of malignant tumours found, specificity the share of benign ones left alone; a missed tumour costs more than a needless biopsy; the threshold trades one for the
-#   other. The two confused with each other: 0 here. "Accuracy is 98 %, so it is good": 0.
+#   other. The two confused with each other: 0 here. "Accuracy is 98 %, so it is good": 0. On our split: threshold 0.5 finds 41 of 42 and spares 71 of 72 (accuracy 0.982), 0.2 finds 42 and spares 63, 0.1 finds 42 and
+#   spares 58.
 # - *Trust* (2): same optimum as scikit-learn; 42 malignant test patients, so that one missed patient is 2.4 points of sensitivity; one hospital, one split; cross-validation, other data. Any two sensible points.
 # ### END MARK SCHEME
 
@@ -228,7 +231,7 @@ show_results("CW1_Question_4.ipynb", "question_4_reconstructions.png", "question
 # ## Question 4: three ways to reconstruct an image with deep learning (6 marks)
 #
 # Compare fully learned inversion, learned post-processing, and learned iterative (unrolled) reconstruction: how each works, where the physics of the scanner enters, its strengths and its
-# weaknesses. One page, with references.
+# weaknesses. One page, with references: without any you lose one mark.
 #
 # | marks | for |
 # |---|---|
@@ -242,7 +245,8 @@ show_results("CW1_Question_4.ipynb", "question_4_reconstructions.png", "question
 # - *Post-processing* (FBPConvNet, U-Net after zero-filling): physics once, in the first inversion; few parameters, fast, simple; cannot restore what the first step lost, may remove or invent structure, no data consistency. Claiming that it guarantees
 #   agreement with the measurement: lose 1.
 # - *Unrolled* (ADMM-Net, deep cascade, variational network, learned primal-dual, MoDL): steps of an iterative algorithm with learned parts, physics in each; fewest parameters and data, best quality, generalises best; forward operator
-#   in training (time, memory), bound to the operator it was trained with.
+#   in training (time, memory), bound to the operator it was trained with. "The image agrees with the measurement" is enough; it is exact only for a network that ends on hard data consistency, and for real
+#   images only with a mask that is symmetric about DC (Question 4 says so): who says this knows more, and it makes up for one other gap here.
 # - Plug-and-play or learned regularisers, diffusion models: welcome in addition, no substitute for one of the three.
 # ### END MARK SCHEME
 
@@ -256,10 +260,11 @@ show_results("CW1_Question_4.ipynb", "question_4_reconstructions.png", "question
 # with the measurement.
 #
 # **Learned iterative reconstruction** unrolls a fixed number of steps of an iterative algorithm and replaces the prior's step by a small CNN, with data consistency or a gradient of the data term in between (ADMM-Net: Yang et al., NIPS 2016; deep cascade: Schlemper et al., IEEE
-# Trans. Med. Imaging 37, 2018, arXiv 1704.02422; learned primal-dual: Adler and Öktem, IEEE Trans. Med. Imaging 37, 2018). The physics is in every step, so the CNNs learn only a correction. Few weights and few training images give the best quality, the image agrees with the measurement,
-# and it carries over best to images unlike those of training. The price is the forward operator in the training loop, in time and memory, and that the network belongs to that operator: another mask or coil needs a new test at least.
+# Trans. Med. Imaging 37, 2018, arXiv 1704.02422; learned primal-dual: Adler and Öktem, IEEE Trans. Med. Imaging 37, 2018). The physics is in every step, so the CNNs learn only a correction. Few weights and few training images give the best quality,
+# and it carries over best to images unlike those of training. The image is kept close to the measurement; it reproduces it exactly only if the last step puts the measured values back and nothing after that changes them, and taking the real part does, unless
+# the mask is symmetric about DC. The price is the forward operator in the training loop, in time and memory, and that the network belongs to that operator: another mask or coil needs a new test at least.
 #
-# In short: the more physics is built in, the less must be learnt. In the benchmark on low-dose CT of Leuschner et al. (J. Imaging 7, 2021) the order is the same: fully learned, then post-processing, then learned iterative.
+# In short: the more physics is built in, the less must be learnt. In the benchmark on low-dose CT of Leuschner et al. (J. Imaging 7(3):44, 2021) the order is the same: fully learned, then post-processing, then learned iterative.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "reconstruction-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Question 4: your reconstructions (4 marks)
@@ -275,15 +280,17 @@ show_results("CW1_Question_4.ipynb", "question_4_reconstructions.png", "question
 # **Marking guide.** Judge what is said about the numbers that the student shows.
 #
 # - *Show* (2): the order direct < CNN < unrolled, tied to where the physics enters or to the number of weights (1); something seen in the picture or SSIM: the direct network's noise, smearing along rows that the CNN
-#   only dampens, folds that only the unrolled network restores, part of whose gain needs no learning (1).
+#   only dampens, folds that only the unrolled network restores, part of whose gain needs no learning (1). Question 4 asks to think about data consistency and the mask; whoever does earns this mark too: of the 12 sampled
+#   columns only 5 have their mirror image sampled, and the unrolled images are exact on these, 22 % off on the other 7, 2 % off in all (norm of the k-space; CNN 6 %, direct 9 %). "The unrolled image agrees exactly": lose nothing, correct it in a comment.
 # - *Limits* (2): two of: one template, averaged and noise-free; real-valued images, single coil, one mask; trained on phantoms; PSNR and SSIM are not diagnostic quality; hallucinated structure; no lesion in the test set; direct network undertrained for its size.
-# - Expected numbers: zero-filled 18.5 dB, direct 19.0, CNN 21.9 to 22.1, unrolled 25.0 to 25.6.
+# - Expected numbers: zero-filled 18.5 dB, no learning 20.2, direct 19.0, CNN 21.9 to 22.1, unrolled 25.0 to 25.5.
 # ### END MARK SCHEME
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "reconstruction-essay", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
 # Zero-filling reaches 18.5 dB and SSIM 0.59. The direct network is only half a decibel better in PSNR, worse in SSIM (0.47), and its picture looks noisy: it spent 2.7 million weights on learning the Fourier transform from 1000 phantoms. The CNN gains 3.6 dB with 17,377
 # weights: outline and background are clean, but inside the brain the smearing along the rows is only dampened and fine folds are missing. The unrolled network gains 6.5 dB with 2,948 weights; its errors are small and
-# look like noise, and folds are back. It improved every slice, as did the CNN. Not all of that was learnt: data consistency alone, using only that the image is real, gains 1.6 dB.
+# look like noise, and folds are back. It improved every slice, as did the CNN. Not all of that was learnt: data consistency alone, using only that the image is real, gains 1.6 dB. Nor does
+# the image agree exactly with the measurement, although the network ends on data consistency: only 5 of the 12 sampled columns have their mirror image sampled too, and taking the real part changes the other 7.
 #
 # None of this shows that it would help a patient. The test images are one template, an average of 152 brains, without noise, phase or coils, and the network knows the one mask it was trained with. There is no lesion among them, and a network trained on
 # phantoms has never seen one; PSNR would hardly change if a small one vanished. I would want to see measured raw data of many patients and scanners, with pathology, rated by radiologists, and a test for structure that is invented or lost.
