@@ -57,11 +57,11 @@ def mixed(answers, rng):
         wrong_half = set(rng.sample(task_names, (len(task_names) + 1) // 2))
         chosen = []
         for task in task_names:
-            queue = queues[task, task not in wrong_half]
+            right = task not in wrong_half
+            queue = queues[task, right] or queues[task, not right]
             if queue:
                 chosen.append(queue.pop())
-        if chosen:
-            yield chosen
+        yield chosen
 
 
 def measure(assignment, answers):

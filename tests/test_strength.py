@@ -38,6 +38,11 @@ def test_submissions_hold_one_answer_a_task_and_every_answer_is_in_one():
         assert len({answer.task for answer in chosen}) == len(chosen)
 
 
+def test_a_bank_of_one_task_is_divided_too():
+    one_task = [answer for answer in BANK if answer.task == "results"]
+    assert len(list(mixed(one_task, random.Random(0)))) == len(one_task)
+
+
 def test_a_sample_has_right_and_wrong_answers_of_each_task():
     chosen = sample(BANK, 1, random.Random(0))
     assert len(chosen) == 2 * len({(answer.notebook, answer.task) for answer in BANK})
