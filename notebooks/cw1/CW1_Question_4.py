@@ -681,6 +681,12 @@ def _random_weights(model, rng, scale=0.2):
     model.set_weights([values[weight.shape] for weight in model.get_weights()])
 
 
+def _one_by_one(model, inputs):
+    """How far the outputs for a batch are from those for its members alone."""
+    alone = [np.asarray(model([x[i : i + 1] for x in inputs] if isinstance(inputs, list) else inputs[i : i + 1])) for i in range(3)]
+    return np.abs(np.asarray(model(inputs)) - np.concatenate(alone)).max()
+
+
 @check
 def pictures_in_pictures_out():
     for n in [16, 32, 48]:
@@ -693,6 +699,8 @@ def pictures_in_pictures_out():
             images = np.random.default_rng(61).random((B, n, n, 1), dtype="float32")
             shape = np.shape(model(images))
             assert shape == images.shape, f"n = {n}: pictures of shape {images.shape} must come out as such, yours have {shape}. padding=\"same\"?"
+        off = _one_by_one(model, images)
+        assert off < 1e-3, f"each picture of a batch comes out as it does alone, yours differ by up to {off:.2g}: do the pictures of a batch mix?"
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_build_cnn_2", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -763,8 +771,13 @@ def good_inputs(images, mask):
 
 
 def _loss_falls_by(model, x, images, epochs):
-    """By which share the training loss falls from the first epoch to the last, with the reference train."""
+    """By which share the training loss falls from the first epoch to the last, with the reference train; all weights have to move."""
+    model([part[:1] for part in x] if isinstance(x, list) else x[:1])    # a model of one's own class has its weights after the first call
+    before = model.get_weights()
     losses = good_train(model, x, images[..., None], epochs, seed=64).history["loss"]
+    still = sum(weight.size for weight, old in zip(model.get_weights(), before) if np.array_equal(weight, old))
+    total = sum(weight.size for weight in before)
+    assert still <= 0.5 * total, f"after {epochs} epochs of training {still:,} of your network's {total:,} weights are as they were: is every layer trainable and in the path?"
     return 1 - losses[-1] / losses[0]
 
 
@@ -774,9 +787,9 @@ def learns():
     images = mri.phantoms(160, 48, np.random.default_rng(64))
     keras.utils.set_random_seed(64)
     fall = _loss_falls_by(build_cnn(48), good_inputs(images, mask)["cnn"], images, epochs=4)
-    # measured on seven right networks, five seeds each: 7 % or more
-    assert fall > 0.03, (
-        f"trained on 160 phantoms for 4 epochs, your network's loss falls by {fall:.1%}; small right ones reach 7 % or more."
+    # measured on twelve right networks, three seeds each: 2.9 % (five separable convolutions in a row), all others 7 % or more
+    assert fall > 0.005, (
+        f"trained on 160 phantoms for 4 epochs, your network's loss falls by {fall:.1%}; right ones reach 3 % or more."
         " Are all layers trainable and in the path?")
 ### END HIDDEN TESTS
 
@@ -822,13 +835,15 @@ from grader.checks import check
 
 @check
 def vectors_in_pictures_out():
-    for n, m in [(8, 48), (12, 72), (10, 200), (9, 36)]:
+    for n, m in [(8, 48), (12, 72), (10, 200), (6, 24)]:
         model = build_direct(n, m)
         assert isinstance(model, keras.Model), f"return a keras.Model, yours is a {type(model).__name__}"
         assert not model.compiled and getattr(model, "optimizer", None) is None, "return the model uncompiled: train compiles it"
         for B in [1, 3]:
             shape = np.shape(model(np.ones((B, m), dtype="float32")))
             assert shape == (B, n, n, 1), f"n = {n}, {m} measurements: {B} vectors become pictures of shape {(B, n, n, 1)}, yours have {shape}"
+        off = _one_by_one(model, np.random.default_rng(71).normal(size=(3, m)).astype("float32"))
+        assert off < 1e-3, f"each vector of a batch gives the picture that it gives alone, yours differ by up to {off:.2g}: do the pictures of a batch mix?"
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_build_direct_2", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -929,6 +944,9 @@ def two_inputs():
         for B in [1, 3]:
             shape = np.shape(model([np.zeros((B, n, n, 1), "float32"), np.zeros((B, n, n, 2), "float32")]))
             assert shape == (B, n, n, 1), f"n = {n}: inputs of shapes {(B, n, n, 1)} and {(B, n, n, 2)} give {(B, n, n, 1)}, yours gives {shape}"
+        rng = np.random.default_rng(81)
+        off = _one_by_one(model, [rng.random((3, n, n, k), dtype="float32") for k in (1, 2)])
+        assert off < 1e-3, f"each picture of a batch comes out as it does alone, yours differ by up to {off:.2g}: do the pictures of a batch mix?"
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_build_unrolled_2", "locked": true, "points": 1.5, "schema_version": 3, "solution": false, "task": false}
@@ -989,7 +1007,7 @@ def in_turns():
         outputs[n_iterations] = np.asarray(model([z, kspace]))
         if n_iterations == 1:
             once = model
-    change = np.abs(outputs[1] - np.asarray(mri.to_image(kspace))).max()
+    change = np.abs(outputs[1][..., 0] - good_data_consistency(z[..., 0], kspace[..., 0] + 1j * kspace[..., 1], mask)).max()
     assert change > 1e-3, "with random weights the CNN must change what was not measured, yours does not. Is the CNN in the path?"
     x = z
     for i in range(1, 5):
@@ -1014,7 +1032,7 @@ def learns():
     keras.utils.set_random_seed(64)
     fall = _loss_falls_by(build_unrolled(48, mask, 2), good_inputs(images, mask)["unrolled"], images, epochs=3)
     # measured on five right networks, five seeds each: 4.7 % or more
-    assert fall > 0.02, (
+    assert fall > 0.005, (
         f"2 iterations, trained on 160 phantoms for 3 epochs: your network's loss falls by {fall:.1%}; small right ones reach 4.7 % or more."
         " Are the CNNs trainable and in the path?")
 ### END HIDDEN TESTS
