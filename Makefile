@@ -29,7 +29,7 @@ grade: setup
 	@python -m grader.build $(ASSIGNMENT)
 	@python -m grader.cohort $(ASSIGNMENT)
 	@echo "Grading; what goes wrong stands in the table below, and in full in .nbgrader.log"
-	@nbgrader autograde $(ASSIGNMENT) --log-level=CRITICAL 2>>.nbgrader.log || true
+	@python -m grader.autograde $(ASSIGNMENT) --log-level=CRITICAL || true
 	@nbgrader generate_feedback $(ASSIGNMENT) --log-level=ERROR
 	@nbgrader export --assignment=$(ASSIGNMENT) --log-level=ERROR
 	@echo "Next: make lab, open Nbgrader > Formgrader and mark the essays; docs/instructor.md has the whole term."

@@ -1,12 +1,10 @@
 """Grade submissions in a course of their own, with the same nbgrader configuration, and read back the marks."""
 
 import contextlib
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -15,10 +13,10 @@ from nbgrader.api import Gradebook
 from grader.bank import ROOT
 
 
-def run_nbgrader(course, *arguments, check=True):
-    """Run one nbgrader command in a course folder; returns what it printed."""
+def run_python(course, module, *arguments, check=True):
+    """Run a command in a course folder, such as `nbgrader autograde cw1`; returns what it printed."""
     done = subprocess.run(
-        [sys.executable, "-m", "nbgrader", *arguments],
+        [sys.executable, "-m", module, *arguments],
         cwd=course,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -26,7 +24,7 @@ def run_nbgrader(course, *arguments, check=True):
         text=True,
     )
     if check and done.returncode:
-        raise RuntimeError(f"nbgrader {' '.join(arguments)} failed in {course}:\n{done.stdout}")
+        raise RuntimeError(f"{module} {' '.join(arguments)} failed in {course}:\n{done.stdout}")
     return done.stdout
 
 
@@ -35,7 +33,7 @@ def make_course(folder, assignment):
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(ROOT / "nbgrader_config.py", folder)
     shutil.copytree(ROOT / "source" / assignment, folder / "source" / assignment)
-    run_nbgrader(folder, "generate_assignment", assignment)
+    run_python(folder, "nbgrader", "generate_assignment", assignment)
     return folder
 
 
@@ -60,12 +58,9 @@ def read_marks(course, assignment):
 
 def grade(assignment, submissions):
     """Autograde {student: {notebook: notebook}} on all cores; returns the marks as `read_marks` does."""
-    shards = min(len(submissions), os.cpu_count() or 1)
     with tempfile.TemporaryDirectory(prefix="course-") as folder:
-        first = make_course(Path(folder) / "0", assignment)
-        courses = [first] + [Path(shutil.copytree(first, Path(folder) / str(i))) for i in range(1, shards)]
-        for i, (student, notebooks) in enumerate(submissions.items()):
-            submit(courses[i % shards], assignment, student, notebooks)
-        with ThreadPoolExecutor(shards) as pool:
-            list(pool.map(lambda course: run_nbgrader(course, "autograde", assignment, check=False), courses))
-        return {student: marks for course in courses for student, marks in read_marks(course, assignment).items()}
+        course = make_course(Path(folder) / "course", assignment)
+        for student, notebooks in submissions.items():
+            submit(course, assignment, student, notebooks)
+        run_python(course, "grader.autograde", assignment, check=False)
+        return read_marks(course, assignment)

@@ -3,10 +3,11 @@
 import csv
 from pathlib import Path
 
+import nbformat
 from nbgrader.api import MissingEntry
 from nbgrader.plugins import ExportPlugin
 
-from grader.submissions import find_problems
+from grader.submissions import find_problems, find_stops
 
 _COLUMNS = [
     "assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email",
@@ -17,11 +18,13 @@ _COLUMNS = [
 class ExportGrades(ExportPlugin):
     """nbgrader's CSV, with a state, a note and a column for each notebook; also printed as a table.
 
-    States: "graded", "to mark by hand" (essays are waiting), "incomplete" (a notebook or graded cells are
-    missing; the score counts the rest), "not graded" and "no submission" (both without a score).
+    States: "graded", "to mark by hand" (essays are waiting), "timed out" and "over limit" (a cell was stopped for
+    what it used; the score counts the rest), "incomplete" (a notebook is missing or cannot be read; likewise),
+    "not graded" and "no submission" (both without a score).
     """
 
     def export(self, gradebook):
+        self._read = {}
         rows = [
             self._row(gradebook, assignment, student)
             for assignment in gradebook.assignments
@@ -59,12 +62,12 @@ class ExportGrades(ExportPlugin):
         except MissingEntry:
             return {**row, "state": "no submission"}
         row["timestamp"] = submission.timestamp or ""
-        cells = {nb.name: [cell.name for cell in nb.grade_cells if cell.max_score] for nb in assignment.notebooks}
-        problems = find_problems(submitted, cells) if submitted.is_dir() else []
+        problems, repairs = find_problems(submitted, self._templates(assignment)) if submitted.is_dir() else ({}, [])
+        retry = f"nbgrader autograde {assignment.name} --student={student.id} --force"
         if not autograded.is_dir():
-            retry = f"nbgrader autograde {assignment.name} --student={student.id}"
-            problems = problems or ["grading failed, .nbgrader.log says why"]
-            return {**row, "state": "not graded", "note": "; ".join(problems) + f"; then: {retry}"}
+            why = "; ".join(problems.values()) or "grading failed, .nbgrader.log says why"
+            return {**row, "state": "not graded", "note": f"{why}; then: {retry}"}
+        stops = find_stops(autograded)
         waiting = sum(
             grade.needs_manual_grade and grade.cell.cell_type == "markdown"
             for nb in submission.notebooks
@@ -76,10 +79,25 @@ class ExportGrades(ExportPlugin):
             "raw_score": submission.score,
             "late_submission_penalty": penalty,
             "score": max(0.0, submission.score - penalty),
-            "state": "incomplete" if problems else "to mark by hand" if waiting else "graded",
-            "note": "; ".join(problems + [f"essays to mark in formgrader: {waiting}"] * bool(waiting)),
-            **{nb.name: nb.score for nb in submission.notebooks if (submitted / f"{nb.name}.ipynb").is_file()},
+            "state": "incomplete" if problems else stops[0][0] if stops else "to mark by hand" if waiting else "graded",
+            "note": "; ".join(
+                [*problems.values()]
+                + [text for _, text in stops]
+                + [f"to grade anew: {retry}"] * bool(problems or stops)
+                + repairs
+                + [f"essays to mark in formgrader: {waiting}"] * bool(waiting)
+            ),
+            **{nb.name: nb.score for nb in submission.notebooks if nb.name not in problems},
         }
+
+    def _templates(self, assignment):
+        """{notebook: the instructor's notebook}, read once."""
+        if assignment.name not in self._read:
+            coursedir = self.parent.coursedir
+            folder = Path(coursedir.format_path(coursedir.source_directory, ".", assignment.name))
+            paths = {nb.name: folder / f"{nb.name}.ipynb" for nb in assignment.notebooks}
+            self._read[assignment.name] = {name: nbformat.read(path, as_version=4) for name, path in paths.items()}
+        return self._read[assignment.name]
 
 
 def _print_table(rows, notebooks):

@@ -1,32 +1,52 @@
 """What is wrong with the form of a submission, before and apart from its marks."""
 
-import nbformat
-from nbformat.reader import NotJSONError
+import json
+
+from grader.repair import UnreadableError, read_notebook, repair
 
 
-def find_problems(folder, cells):
-    """One sentence for each fault of form in a student's folder: what it is and what to do.
+def find_problems(folder, templates):
+    """One sentence for each fault of form in a student's folder: what it is and what was done or is to do.
 
-    folder: submitted/<student>/<assignment>.  cells: {notebook: grade_ids of its graded cells}.
+    folder: submitted/<student>/<assignment>.  templates: {notebook: the instructor's notebook}.
+    Returns ({notebook that could not be graded: why}, [what was repaired]).
     """
-    problems = []
-    for notebook, graded in cells.items():
+    problems, repairs = {}, []
+    for notebook, template in templates.items():
         path = folder / f"{notebook}.ipynb"
-        if not path.is_file():
-            problems.append(f"{path.name} is missing: ask for it")
+        if not path.exists() and not path.is_symlink():
+            problems[notebook] = f"{path.name} is missing: ask for it"
             continue
         try:
-            nb = nbformat.read(path, as_version=4)
-            found = [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in nb.cells]
-        except Exception as error:  # whatever a broken file raises, the next student's is still read
-            reason = "it is not JSON" if isinstance(error, NotJSONError) else type(error).__name__
-            problems.append(f"{path.name} cannot be read as a notebook ({reason}): ask for it again")
-            continue
-        lost = [name for name in graded if name not in found]
-        if lost:
-            named = ", ".join(lost[:3]) + (f" and {len(lost) - 3} more" if len(lost) > 3 else "")
-            problems.append(f"{path.name} lacks the graded cells {named}: ask for it again, from a fresh release")
+            repairs += [f"{path.name}: {text}" for text in repair(read_notebook(path), template)[1]]
+        except UnreadableError as error:
+            problems[notebook] = f"{path.name} cannot be read ({error}): ask for it again"
     for path in sorted(folder.glob("*.ipynb")):
-        if path.stem not in cells:
-            problems.append(f"{path.name} is no notebook of this assignment and was not graded: renamed?")
-    return problems
+        if path.stem not in templates:
+            problems[path.stem] = f"{path.name} is no notebook of this assignment and was not graded: renamed?"
+    return problems, repairs
+
+
+_STOPS = {
+    "CellTimeoutError": "timed out",
+    "NotebookTimeoutError": "timed out",
+    "MemoryLimit": "over limit",
+    "OutputLimit": "over limit",
+    "KernelDied": "over limit",
+}
+
+
+def find_stops(folder):
+    """[(state, sentence)]: where an autograded submission was stopped, the first cell of each notebook.
+
+    folder: autograded/<student>/<assignment>.
+    """
+    stops = []
+    for path in sorted(folder.glob("*.ipynb")):
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            errors = [output for output in cell.get("outputs", []) if output.get("ename") in _STOPS]
+            if errors:
+                name = cell["metadata"].get("nbgrader", {}).get("grade_id", "a cell of the student's own")
+                stops.append((_STOPS[errors[0]["ename"]], f"{path.name}, {name}: {errors[0]['evalue']}"))
+                break
+    return stops

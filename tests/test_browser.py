@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from grader.bank import ROOT, fill, model_answers, read_notebook
-from grader.course import make_course, run_nbgrader, submit
+from grader.course import make_course, run_python, submit
 
 ONE_MINUTE = 60_000  # Playwright counts in milliseconds
 IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -170,7 +170,7 @@ def course(tmp_path_factory):
     report = fill("cw1", "CW1_Report", model_answers("cw1", "CW1_Report"))
     for student in ["ada", "bea"]:
         submit(course, "cw1", student, {"CW1_Report": report})
-    run_nbgrader(course, "autograde", "cw1")
+    run_python(course, "nbgrader", "autograde", "cw1")
     return course
 
 
@@ -202,7 +202,7 @@ def open_report(formgrader, student):
 
 
 def read_scores(course):
-    run_nbgrader(course, "export")
+    run_python(course, "nbgrader", "export")
     with (course / "grades.csv").open(newline="", encoding="utf-8") as file:
         return {row["student_id"]: float(row["CW1_Report"]) for row in csv.DictReader(file)}
 
@@ -227,7 +227,7 @@ def test_a_mark_and_a_comment_reach_the_student_they_are_for_and_no_other(formgr
     write(page, formgrader.locator(f"#{essay.id}"), str(mark), "grade")
     write(page, formgrader.locator(f"#{essay.id}-comment"), "Mind the sign.", "comment")
     assert read_scores(course) == {"ada": before["ada"] + mark, "bea": before["bea"]}
-    run_nbgrader(course, "generate_feedback", "cw1")
+    run_python(course, "nbgrader", "generate_feedback", "cw1")
     feedback = {s: (course / "feedback" / s / "cw1" / "CW1_Report.html").read_text() for s in before}
     assert [student for student, text in feedback.items() if "Mind the sign." in text] == ["ada"]
 

@@ -1,4 +1,4 @@
-# Plt.figure(1) reuses the same figure in the second call.
+# `plt.figure(1)` reuses the same figure in the second call.
 def plot_losses(losses_by_lambda):
     fig = plt.figure(1)
     for lam, losses in losses_by_lambda.items():

@@ -1,0 +1,217 @@
+"""Run a student's notebook: a function of notebook, files and limits alone, and nbgrader's preprocessor around it."""
+
+import asyncio
+import contextlib
+import copy
+import hashlib
+import json
+import re
+import time
+from pathlib import Path
+
+from nbclient import NotebookClient
+from nbclient.exceptions import DeadKernelError
+from nbformat.v4 import new_output
+from nbgrader.preprocessors import Execute as NbgraderExecute
+from nbgrader.utils import find_all_files, is_grade
+from traitlets import Float
+
+from grader.kernels import PARENT_DIED, SandboxKernelManager
+from grader.sandbox import Sandbox, missing
+
+
+def _error(name, message):
+    return new_output("error", ename=name, evalue=message, traceback=[f"{name}: {message}"])
+
+
+class _Client(NotebookClient):
+    """nbclient that ends a kernel which writes more than it may, and records what the kernel itself could not."""
+
+    output_limit = Float(help="MB of outputs of one cell.")
+    written = None, 0.0  # the cell that is running, what it wrote
+
+    def process_message(self, msg, cell, cell_index):
+        content = msg["content"]
+        before = self.written[1] if self.written[0] == cell_index else 0.0
+        self.written = cell_index, before + (len(content.get("text", "")) + len(str(content.get("data", "")))) / 1e6
+        if self.written[1] > self.output_limit:
+            if self.km.provisioner.ended is None:
+                self.km.provisioner.ended = "output"
+                asyncio.ensure_future(self.km.provisioner.kill())
+            return None
+        return super().process_message(msg, cell, cell_index)
+
+
+class ParentDied(Exception):
+    """The parent of kernels died while a notebook ran: the machine's fault, never the student's."""
+
+
+class _Run:
+    """One execution of one notebook, on as many kernels as it takes."""
+
+    def __init__(self, nb, files, timeouts, sandbox):
+        self.nb, self.timeouts, self.sandbox = nb, timeouts, sandbox
+        self.deadline = time.monotonic() + sandbox.notebook_timeout
+
+        class Manager(SandboxKernelManager):
+            pass
+
+        Manager.sandbox, Manager.files = sandbox, files
+        self.manager_class = Manager
+
+    def _client(self):
+        client = _Client(
+            copy.deepcopy(self.nb),
+            kernel_manager_class=self.manager_class,
+            allow_errors=True,
+            interrupt_on_timeout=True,
+            shutdown_kernel="immediate",
+            skip_cells_with_tag="no tag is ever looked at",
+            startup_timeout=60,
+            raise_on_iopub_timeout=False,
+            error_on_timeout={"ename": "CellTimeoutError", "evalue": "", "traceback": []},
+            output_limit=self.sandbox.output,
+        )
+        client.timeout_func = lambda cell: self._timeout(cell)
+        client.on_cell_executed = self._record_error
+        return client
+
+    def _timeout(self, cell):
+        return max(1, min(self.timeouts.get(cell.get("id"), 60), int(self.deadline - time.monotonic())))
+
+    def _record_error(self, cell, cell_index, execute_reply):
+        """An error of which the kernel left no output, a timeout for one, becomes an output."""
+        reply = execute_reply["content"]
+        self.timed_out = reply.get("ename") == "CellTimeoutError"
+        if self.timed_out:
+            seconds = self.timeouts[cell["id"]]
+            cell.outputs = [*cell.outputs[:20], _error("CellTimeoutError", f"a cell may run for {seconds} s")]
+        elif reply["status"] != "ok" and not any(output.output_type == "error" for output in cell.outputs):
+            cell.outputs.append(_error(reply.get("ename", "Error"), reply.get("evalue", "the cell was aborted")))
+
+    def _why(self, client, error):
+        ended = client.km.provisioner.ended if client.km else None
+        if ended == "memory":
+            return "MemoryLimit", f"all processes together may use {self.sandbox.memory} MB: the kernel was ended"
+        if ended == "output":
+            return "OutputLimit", f"a cell may print {self.sandbox.output:g} MB: the kernel was ended"
+        return "KernelDied", f"the kernel ended while this cell ran ({ended or error})"
+
+    async def run(self):
+        nb = self.nb
+        _fail_all(nb, "NotRun", "this cell was not run")
+        waiting = [i for i, cell in enumerate(nb.cells) if cell.cell_type == "code" and cell.source.strip()]
+        done = []
+        while waiting and time.monotonic() < self.deadline:
+            client = self._client()
+            async with client.async_setup_kernel():
+                try:
+                    for i in done:  # a kernel that died takes its memory along: what ran before runs again
+                        await client.async_execute_cell(copy.deepcopy(nb.cells[i]), i)
+                    while waiting and time.monotonic() < self.deadline:
+                        i = waiting[0]
+                        self.timed_out = False
+                        cell = nb.cells[i]
+                        cell.outputs = []
+                        await client.async_execute_cell(cell, i, execution_count=len(done) + 1)
+                        waiting.pop(0)
+                        if self.timed_out and not await self._answers(client):
+                            break
+                        done.append(i)
+                except DeadKernelError as error:
+                    await client.km.provisioner.poll()
+                    if client.km.provisioner.ended == PARENT_DIED:
+                        raise ParentDied from None
+                    i = waiting.pop(0)
+                    nb.cells[i].outputs = nb.cells[i].outputs[:20] + [_error(*self._why(client, error))]
+                    self._fail_rest_of_task(i, waiting)
+        for i in waiting:
+            if is_grade(nb.cells[i]):
+                reason = f"the notebook was stopped after {self.sandbox.notebook_timeout} s, before this cell"
+                nb.cells[i].outputs = [_error("NotebookTimeoutError", reason)]
+        return nb
+
+    async def _answers(self, client):
+        """Whether the kernel is free again after an interrupt."""
+        message = client.kc.kernel_info()
+        try:
+            while (await client.kc.get_shell_msg(timeout=3))["parent_header"].get("msg_id") != message:
+                pass
+            return True
+        except Exception:
+            return False
+
+    def _fail_rest_of_task(self, i, waiting):
+        """A function that ends the kernel in one test would end it in the others of its task: those fail with it."""
+        if is_grade(self.nb.cells[i]):
+            for j in [j for j in waiting if _task(self.nb.cells[j]) == _task(self.nb.cells[i])]:
+                self.nb.cells[j].outputs = [_error("KernelDied", "an earlier test of this task ended the kernel")]
+                waiting.remove(j)
+
+
+def _task(cell):
+    """The task that a graded cell belongs to, by the names that this course gives its cells; None for other cells."""
+    return re.sub(r"^test_|(_\d+|-check)$", "", cell.metadata.nbgrader["grade_id"]) if is_grade(cell) else None
+
+
+def execute(nb, files, timeouts, limits):
+    """Execute a notebook in sandboxed kernels.
+
+    nb: the notebook.  files: {name: bytes} beside it.  timeouts: {cell id: seconds}.  limits: the traits of `Sandbox`.
+    Returns the executed notebook: every graded code cell has an error among its outputs unless it ran to its end
+    without one. Raises RuntimeError where no kernel can be started: that is never the student's fault.
+    """
+    for _ in range(3):
+        with contextlib.suppress(ParentDied):
+            return asyncio.run(_Run(copy.deepcopy(nb), files, timeouts, Sandbox(**limits)).run())
+    raise RuntimeError("the parent of kernels died three times while this notebook ran: is the machine out of memory?")
+
+
+class Execute(NbgraderExecute):
+    """nbgrader's Execute, in the sandbox."""
+
+    def preprocess(self, nb, resources, km=None):
+        resources["nbgrader"]["executed"] = True
+        if unreadable := nb.metadata.get("unreadable"):
+            _fail_all(nb, "Unreadable", f"the file was not run: {unreadable}")
+            return nb, resources
+        if missing():
+            return super().preprocess(nb, resources, km)
+        key, arguments = self.task(nb, resources)
+        ready = getattr(self.parent.parent, "executed", {}).get(key)
+        if isinstance(ready, Exception):
+            raise ready
+        return ready or execute(*arguments), resources
+
+    def task(self, nb, resources):
+        """(key, arguments of `execute`): equal keys, equal executions. None where there is nothing to run."""
+        if not self.enabled or missing() or nb.metadata.get("unreadable"):
+            return None
+        files = self._files(resources["nbgrader"]["assignment"], resources["nbgrader"]["student"])
+        timeouts = {cell["id"]: self._get_timeout(cell) for cell in nb.cells if cell.cell_type == "code"}
+        arguments = nb, files, timeouts, Sandbox(parent=self).trait_values(config=True)
+        text = json.dumps(arguments, sort_keys=True, default=lambda content: content.hex())
+        return hashlib.sha256(text.encode()).hexdigest(), arguments
+
+    def _files(self, assignment, student):
+        """{name: bytes}: the assignment's supporting files, and of the student's own those that the course lists."""
+        converter = self.parent.parent
+        coursedir = converter.coursedir
+        source = Path(coursedir.format_path(coursedir.source_directory, ".", assignment))
+        listed = converter.exclude_overwriting.get(assignment, [])
+        found = find_all_files(str(source), [*coursedir.ignore, "*.ipynb"])
+        names = {str(Path(path).relative_to(source)) for path in found} - set(listed)
+        files = {name: (source / name).read_bytes() for name in sorted(names)}
+        submitted = Path(coursedir.format_path(coursedir.submitted_directory, student, assignment))
+        for name in listed:
+            path = submitted / name
+            if path.is_file() and not path.is_symlink():
+                files[name] = path.read_bytes()
+        return files
+
+
+def _fail_all(nb, name, message):
+    """Until a test has run to its end it has failed: nbgrader takes no output for a pass."""
+    for cell in nb.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [_error(name, message)] if is_grade(cell) else [], None

@@ -1,0 +1,148 @@
+"""Sandboxed kernels for nbclient: a kernel manager whose kernels are forked by `grader.zygote`."""
+
+import asyncio
+import atexit
+import json
+import shutil
+import subprocess
+import tempfile
+import time
+import uuid
+from pathlib import Path
+
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import AsyncKernelManager
+from jupyter_client.provisioning import KernelProvisionerBase
+
+from grader.zygote import KERNEL
+
+PARENT_DIED = "its parent has died"
+
+
+class KernelParent:
+    """The running parent of kernels and the folder in which it meets its clients."""
+
+    def __init__(self, command):
+        self.folder = Path(tempfile.mkdtemp(prefix="grader-"))
+        atexit.register(self.stop)
+        self._process = subprocess.Popen(
+            command(self.folder), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        )
+        while not (self.folder / "server").exists():
+            if self._process.poll() is not None:
+                raise RuntimeError(self._process.stderr.read().decode().strip())
+            time.sleep(0.02)
+
+    @property
+    def alive(self):
+        return self._process.poll() is None
+
+    def stop(self):
+        """End it, and every kernel with it."""
+        self._process.kill()
+        self._process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+_parents = {}
+
+
+def kernel_parent(sandbox):
+    """The parent of kernels for a sandbox's settings: started when first needed, and again should it have died.
+
+    A library that cannot be imported ahead, or starts threads when it is, costs speed and nothing else: kernels
+    then import for themselves.
+    """
+    key = sandbox.threads, *sandbox.preload
+    if key not in _parents or not _parents[key].alive:
+        try:
+            _parents[key] = KernelParent(sandbox.command)
+        except RuntimeError as error:
+            if not sandbox.preload:
+                raise
+            sandbox.log.warning("Kernels start cold, which is slower: %s", error)
+            _parents[key] = KernelParent(lambda folder: sandbox.command(folder, preload=[]))
+    return _parents[key]
+
+
+class SandboxProvisioner(KernelProvisionerBase):
+    """One kernel, and the connection to its guardian: what jupyter_client asks, and how the kernel ended."""
+
+    _reader = _writer = _end = None
+    ended = None  # why, once it has ended
+
+    @property
+    def has_process(self):
+        return self._end is not None
+
+    async def pre_launch(self, **kwargs):
+        manager = self.parent
+        self._parent_folder = kernel_parent(manager.sandbox).folder
+        self._folder = self._parent_folder / uuid.uuid4().hex[:8]
+        manager.transport, manager.ip = "ipc", str(self._folder / "s")
+        for number, channel in enumerate(("shell", "iopub", "stdin", "hb", "control"), 1):
+            setattr(manager, f"{channel}_port", number)
+        (self._folder / "files").mkdir(parents=True)
+        for name, content in manager.files.items():
+            path = self._folder / "files" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        return await super().pre_launch(cmd=[], **kwargs)
+
+    async def launch_kernel(self, cmd, **kwargs):
+        manager = self.parent
+        info = manager.get_connection_info()
+        inside = {**info, "key": info["key"].decode(), "ip": f"{KERNEL}/s"}
+        request = {
+            "id": self._folder.name,
+            "connection": inside,
+            "environment": manager.sandbox.environment(),
+            "limits": manager.sandbox.limits(),
+        }
+        self._reader, self._writer = await asyncio.open_unix_connection(self._parent_folder / "server")
+        self._writer.write(json.dumps(request).encode() + b"\n")
+        answer = (await self._reader.readline()).decode().strip()
+        if answer != "ready":
+            await self.cleanup()
+            raise RuntimeError(f"The kernel did not start: {answer or PARENT_DIED}")
+        self._end = asyncio.ensure_future(self._reader.readline())
+        return info
+
+    async def poll(self):
+        if self._end is not None and self._end.done() and self.ended is None:
+            self.ended = self._end.result().decode().strip().removeprefix("exit ") or PARENT_DIED
+        return None if self._end is not None and self.ended is None else 1
+
+    async def wait(self):
+        if self._end is not None:
+            await self._end
+        code = await self.poll()
+        self._end = None
+        return code
+
+    async def send_signal(self, signum):
+        self._writer.write(f"signal {int(signum)}\n".encode())
+        await self._writer.drain()
+
+    async def kill(self, restart=False):
+        self._writer.write_eof()
+
+    async def terminate(self, restart=False):
+        await self.kill(restart)
+
+    async def cleanup(self, restart=False):
+        if self._writer:
+            self._writer.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+class SandboxKernelManager(AsyncKernelManager):
+    """A kernel manager for one notebook, with its sandbox and its files {name: bytes}."""
+
+    sandbox = None
+    files = {}
+
+    @property
+    def kernel_spec(self):
+        metadata = {"kernel_provisioner": {"provisioner_name": "sandbox"}}
+        return KernelSpec(argv=["python"], display_name="Python 3 (sandboxed)", language="python", metadata=metadata)

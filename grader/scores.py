@@ -1,0 +1,71 @@
+"""From executed test cells to scores in the gradebook."""
+
+import ast
+import math
+import re
+
+from nbgrader.api import Gradebook
+from nbgrader.preprocessors import SaveAutoGrades
+from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution, is_task
+
+_SCALAR = re.compile(r"(?:(?:np|numpy)\.\w+|array)\((.*)\)\Z", re.DOTALL)
+
+
+def score(cell):
+    """The score of a graded cell, or None where a person has to mark it.
+
+    A test that ended in an error has 0. One that ran to its end has all its points, unless its last expression is a
+    number or truth value: that is the score, kept between 0 and the points of the cell; nan has 0. What was printed,
+    and where to, does not matter.
+    """
+    points = float(cell.metadata.nbgrader["points"])
+    if is_solution(cell) or cell.cell_type != "code":
+        return determine_grade(cell)[0]
+    if any(output.output_type == "error" for output in cell.outputs):
+        return 0.0
+    for output in cell.outputs:
+        if output.output_type == "execute_result":
+            value = _number(output.data.get("text/plain", ""))
+            if value is not None:
+                return 0.0 if math.isnan(value) else min(max(value, 0.0), points)
+    return points
+
+
+def _number(text):
+    """The number that a printed result stands for, True being all points; None if it is something else."""
+    text = "".join(text).strip()
+    text = _SCALAR.sub(r"\1", text).replace("np.True_", "True").replace("np.False_", "False")
+    if text in ("nan", "inf", "-inf"):
+        return float(text)
+    try:
+        value = ast.literal_eval(text)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return None
+    if isinstance(value, bool):
+        return math.inf if value else 0.0
+    return float(value) if isinstance(value, int | float) else None
+
+
+class SaveScores(SaveAutoGrades):
+    """nbgrader's SaveAutoGrades with the scores above, in one transaction."""
+
+    def preprocess(self, nb, resources):
+        ids = resources["nbgrader"]
+        executed = ids.get("executed", False)
+        with Gradebook(ids["db_url"]) as gradebook:
+            submission = gradebook.find_submission_notebook(ids["notebook"], ids["assignment"], ids["student"])
+            grades = {grade.name: grade for grade in submission.grades}
+            comments = {comment.name: comment for comment in submission.comments}
+            for cell in nb.cells:
+                name = cell.metadata.get("nbgrader", {}).get("grade_id")
+                if is_grade(cell) and name in grades:
+                    grade = grades[name]
+                    # Outputs that no execution here has made, as with --no-execute, prove nothing.
+                    proven = executed or is_solution(cell) or cell.cell_type != "code"
+                    grade.auto_score = score(cell) if proven else None
+                    grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
+                if name in comments:
+                    unchanged = cell.metadata.nbgrader.get("checksum") == compute_checksum(cell) and not is_task(cell)
+                    comments[name].auto_comment = "No response." if unchanged else None
+            gradebook.db.commit()
+        return nb, resources

@@ -1,0 +1,223 @@
+"""The parent of all kernels of a grading run: it imports the course's libraries once, and forks a kernel on request.
+
+Runs inside bubblewrap, started by `grader.sandbox`. Only imports may happen before a fork: a library that has
+started threads leaves its child hanging, so a parent with more than one thread refuses to serve.
+
+A client connects to the socket and sends one line of JSON; the connection belongs to that kernel from then on.
+The guardian, a process between the two, answers "ready" when the kernel's sockets are bound, and "exit <reason>" when
+it has ended; it passes on signals ("signal 2") and kills the kernel and all it started when the client goes away.
+"""
+
+import contextlib
+import ctypes
+import gc
+import importlib
+import json
+import os
+import random
+import resource
+import select
+import shutil
+import signal
+import socket
+import sys
+from pathlib import Path
+
+SERVER = "/run/kernels/server"
+HOME = "/home/student"
+KERNEL = "/run/kernel"
+_PRIVATE = "/run/private"
+_CLONE = {"mount": 0x00020000, "uts": 0x04000000, "ipc": 0x08000000, "user": 0x10000000, "pid": 0x20000000}
+_CLONE["net"] = 0x40000000
+_MS = {"rdonly": 1, "nosuid": 2, "nodev": 4, "noexec": 8, "remount": 32, "bind": 4096, "rec": 16384, "private": 1 << 18}
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def _call(name, *arguments):
+    if getattr(_libc, name)(*arguments) != 0:
+        error = ctypes.get_errno()
+        raise OSError(error, f"{name}{arguments}: {os.strerror(error)}")
+
+
+def _mount(source, target, kind=None, flags=(), options=None):
+    text = [value.encode() if value else None for value in (source, target, kind)]
+    _call("mount", *text, sum(_MS[flag] for flag in flags), options.encode() if options else None)
+
+
+def _drop_capabilities():
+    """Give up every capability of this thread, inheritable ones too."""
+    header = (ctypes.c_uint32 * 2)(0x20080522, 0)
+    _call("capset", header, (ctypes.c_uint32 * 6)())
+
+
+def _unshare(user):
+    """New namespaces for this process and its children; as an unprivileged user inside a user namespace of its own."""
+    kinds = [kind for kind in _CLONE if kind != "user" or user]
+    uid, gid = os.getuid(), os.getgid()
+    _call("unshare", sum(_CLONE[kind] for kind in kinds))
+    if user:
+        Path("/proc/self/setgroups").write_text("deny")
+        Path("/proc/self/uid_map").write_text(f"1000 {uid} 1")
+        Path("/proc/self/gid_map").write_text(f"1000 {gid} 1")
+
+
+def _private_view(folder, uid, disk):
+    """Mounts of one kernel: a file system of `disk` bytes for home, /tmp and /dev/shm; no one else's folder."""
+    _mount(None, "/", flags=("rec", "private"))
+    _mount(folder, KERNEL, flags=("bind",))
+    _mount("tmpfs", _PRIVATE, "tmpfs", ("nosuid", "nodev"), f"size={disk},nr_inodes=20000,mode=755")
+    for name, target in {"home": HOME, "tmp": "/tmp", "shm": "/dev/shm"}.items():
+        place = f"{_PRIVATE}/{name}"
+        os.mkdir(place)
+        _mount(place, target, flags=("bind",))
+    shutil.copytree(f"{KERNEL}/files", HOME, dirs_exist_ok=True)
+    shutil.copytree("/run/cache", "/tmp/cache")
+    if os.getuid() == 0:
+        os.chown(KERNEL, uid, uid)
+        for top, folders, files in os.walk(_PRIVATE):
+            for name in [".", *folders, *files]:
+                os.chown(os.path.join(top, name), uid, uid)
+    # What the parent may write is out of sight: its children must not leave messages for each other there.
+    for hidden in ("/run/kernels", "/run/cache", _PRIVATE):
+        _mount("tmpfs", hidden, "tmpfs", ("rdonly",), "size=4k")
+
+
+def _become_student(uid, limits):
+    """Bound what this process can use, and give up what makes it more than any user."""
+    _mount("proc", "/proc", "proc", ("nosuid", "nodev", "noexec"))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_DATA, (limits["memory"],) * 2)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limits["file_size"],) * 2)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (limits["open_files"],) * 2)
+    resource.setrlimit(resource.RLIMIT_NPROC, (limits["processes"],) * 2)
+    if os.getuid() == 0:
+        os.setgroups([])
+        os.setresgid(uid, uid, uid)
+        os.setresuid(uid, uid, uid)
+    _drop_capabilities()
+
+
+def _run_kernel(connection, environment, ready):
+    """Serve Jupyter messages until asked to shut down; `ready` is closed once the sockets are bound."""
+    os.environ.clear()
+    os.environ.update(environment)
+    os.chdir(HOME)
+    if HOME not in sys.path:
+        sys.path.insert(0, HOME)
+    random.seed()
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed()
+    path = Path("/tmp/connection.json")
+    path.write_text(json.dumps(connection))
+    from ipykernel.kernelapp import IPKernelApp
+
+    app = IPKernelApp.instance()
+    app.initialize(["-f", str(path), "--HistoryManager.hist_file=:memory:"])
+    path.unlink()
+    if "matplotlib_inline.backend_inline" in sys.modules:
+        # The backend registered itself when it was imported, and there was no shell then.
+        sys.modules["matplotlib_inline.backend_inline"]._enable_matplotlib_integration()
+    os.close(ready)
+    app.start()
+
+
+def _memory():
+    """Private and shared anonymous memory, in bytes, of all processes that /proc shows: those of the kernel."""
+    total = 0
+    for status in Path("/proc").glob("[0-9]*/status"):
+        with contextlib.suppress(OSError):
+            lines = status.read_text().splitlines()
+            total += sum(int(line.split()[1]) * 1024 for line in lines if line.startswith(("RssAnon", "RssShmem")))
+    return total
+
+
+def _watch(client, kernel, ready, memory):
+    """Stand between a client and its kernel until one of them goes; returns why the kernel ended."""
+    exited = os.pidfd_open(kernel)
+    reason, running = None, False
+    poll = select.poll()
+    for descriptor in (client.fileno(), exited, ready):
+        poll.register(descriptor, select.POLLIN)
+    while True:
+        events = dict(poll.poll(500))
+        if ready in events:
+            poll.unregister(ready)
+            reason = os.read(ready, 4096).decode() or None
+            if not reason:
+                # From here on the student's code runs: the folder that is shared with the host takes no more files.
+                _mount(None, KERNEL, flags=("remount", "bind", "rdonly", "nosuid", "nodev"))
+                running = True
+                client.sendall(b"ready\n")
+        if client.fileno() in events:
+            orders = client.recv(4096)
+            if not orders:
+                poll.unregister(client.fileno())
+                os.kill(kernel, signal.SIGKILL)
+            for order in orders.decode().splitlines():
+                os.kill(kernel, int(order.removeprefix("signal ")))
+        if exited in events:
+            _, status = os.waitpid(kernel, 0)
+            return reason or f"status {os.waitstatus_to_exitcode(status)}"
+        if running and not reason and _memory() > memory:
+            reason = "memory"
+            os.kill(kernel, signal.SIGKILL)
+
+
+def _guard(client, request):
+    """The guardian: isolate, fork the kernel, watch it."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    limits = request["limits"]
+    # As root, a user of its own for each kernel, from the range that systemd keeps for such users.
+    uid = 61184 + os.getpid() % 4000 if os.getuid() == 0 else os.getuid()
+    _unshare(user=os.getuid() != 0)
+    _private_view(f"/run/kernels/{request['id']}", uid, limits["disk"])
+    ready, bound = os.pipe()
+    kernel = os.fork()
+    if kernel == 0:
+        try:
+            client.close()
+            os.close(ready)
+            _call("prctl", 1, signal.SIGKILL, 0, 0, 0)
+            _become_student(uid, limits)
+            _run_kernel(request["connection"], request["environment"], bound)
+        except Exception as error:
+            with contextlib.suppress(OSError):
+                os.write(bound, f"{type(error).__name__}: {error}".encode())
+        finally:
+            os._exit(0)
+    os.close(bound)
+    reason = _watch(client, kernel, ready, limits["memory"])
+    with contextlib.suppress(OSError):
+        client.sendall(f"exit {reason}\n".encode())
+
+
+def _serve(preload):
+    # One reply at a time on a socket of the client's own: nothing of one kernel is ever open in another.
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    for name in [*preload, "ipykernel.kernelapp", "ipykernel.ipkernel", "matplotlib_inline.backend_inline", "debugpy"]:
+        importlib.import_module(name)
+    threads = len(os.listdir("/proc/self/task"))
+    if threads > 1:
+        raise SystemExit(f"{threads} threads after importing {', '.join(preload)}: a library starts threads at import")
+    gc.collect()
+    gc.freeze()
+    server = socket.socket(socket.AF_UNIX)
+    server.bind(SERVER)
+    server.listen(64)
+    while True:
+        client, _ = server.accept()
+        if os.fork() == 0:
+            server.close()
+            try:
+                with client, client.makefile() as lines:
+                    _guard(client, json.loads(lines.readline()))
+            except Exception as error:
+                with contextlib.suppress(OSError):
+                    client.sendall(f"exit {type(error).__name__}: {error}\n".encode())
+            finally:
+                os._exit(0)
+        client.close()
+
+
+if __name__ == "__main__":
+    _serve(sys.argv[1:])

@@ -1,0 +1,97 @@
+"""Runs that are cut short: what was finished stays, what was not starts over, and nobody has a mark of an accident."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.hostile.toy import RIGHT, Course
+
+SLOW = {**RIGHT, "double": f"import time\ntime.sleep(3)\n{RIGHT['double']}"}
+STUDENTS = [f"s{i}" for i in range(6)]
+
+
+@pytest.fixture
+def course(tmp_path):
+    course = Course(tmp_path / "course", {})
+    course.build()
+    for i, student in enumerate(STUDENTS):
+        course.submit(student, {**SLOW, "triple": RIGHT["triple"] + f"  # {i}"})
+    return course
+
+
+def start(course):
+    command = [sys.executable, "-m", "grader.autograde", "toy", "--workers=2", "--log-level=ERROR"]
+    with (course.root / "run.log").open("w") as log:
+        return subprocess.Popen(command, cwd=course.root, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+
+
+def finished(course):
+    """{notebook written by a finished submission: when}."""
+    running = {path.parent.name for path in (course.root / ".grading").glob("*/*")}
+    paths = (course.root / "autograded").glob("*/toy/Toy.ipynb")
+    return {path: path.stat().st_mtime_ns for path in paths if path.parts[-3] not in running}
+
+
+def wait_for(condition, seconds=120):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it never came to that"
+        time.sleep(0.05)
+
+
+def children(pid):
+    """Processes below a process that are called bwrap."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            name, rest = path.read_text().split("(", 1)[1].rsplit(")", 1)
+        except (OSError, IndexError):
+            continue
+        if name == "bwrap" and int(rest.split()[1]) == pid:
+            found.append(int(path.parent.name))
+    return found
+
+
+def assert_all_marked(course):
+    course.grade()
+    for student in [*course.honest, *STUDENTS]:
+        assert (course.points(student), course.points(student, "triple")) == (2, 1), course.log
+        assert course.rows[student]["state"] == "graded" and course.rows[student]["note"] == ""
+
+
+def test_a_run_that_is_killed_and_started_again_ends_as_if_nothing_had_happened(course):
+    run = start(course)
+    wait_for(lambda: len(finished(course)) >= 4)
+    os.kill(run.pid, signal.SIGKILL)
+    run.wait()
+    before = finished(course)
+    assert len(before) < len(STUDENTS) + len(course.honest), "the run was over before it was killed"
+    assert start(course).wait() == 0
+    assert {path: when for path, when in finished(course).items() if path in before} == before
+    assert_all_marked(course)
+
+
+def test_a_submission_left_half_written_is_graded_again(course):
+    assert start(course).wait() == 0
+    mark = course.root / ".grading" / "s3" / "toy"
+    mark.parent.mkdir(parents=True, exist_ok=True)
+    mark.touch()  # as a killed run leaves it
+    notebook = course.root / "autograded" / "s3" / "toy" / "Toy.ipynb"
+    notebook.chmod(0o644)
+    notebook.write_text("", encoding="utf-8")
+    assert_all_marked(course)
+    assert not mark.exists()
+
+
+def test_the_parent_of_kernels_is_replaced_when_it_dies(course):
+    run = start(course)
+    wait_for(lambda: len(finished(course)) >= 4)
+    (parent,) = children(run.pid)
+    os.kill(parent, signal.SIGKILL)
+    assert run.wait() == 0, (course.root / "run.log").read_text()
+    assert_all_marked(course)
