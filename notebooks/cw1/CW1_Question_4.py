@@ -775,8 +775,8 @@ def _loss_falls_by(model, x, images, epochs):
     model([part[:1] for part in x] if isinstance(x, list) else x[:1])    # a model of one's own class has its weights after the first call
     before = model.get_weights()
     losses = good_train(model, x, images[..., None], epochs, seed=64).history["loss"]
-    still = sum(weight.size for weight, old in zip(model.get_weights(), before) if np.array_equal(weight, old))
-    total = sum(weight.size for weight in before)
+    still = np.sum([weight.size for weight, old in zip(model.get_weights(), before) if np.array_equal(weight, old)])
+    total = np.sum([weight.size for weight in before])
     assert still <= 0.5 * total, f"after {epochs} epochs of training {still:,} of your network's {total:,} weights are as they were: is every layer trainable and in the path?"
     return 1 - losses[-1] / losses[0]
 
