@@ -974,17 +974,19 @@ def ends_on_data_consistency():
             f"{n_iterations} iterations, columns {measured} measured, random weights: k-space of the output must hold the measurement in columns {exact},"
             f" yours is off by up to {off:.2g}. Is data consistency the last step: this mask the right way round, centred, orthonormal, real part?")
     # a CNN without weights gives its input back (residual) or nothing: what was not measured must be that
-    mask = _columns(16, [3, 7, 8, 9, 13])
-    inputs = good_inputs(mri.phantoms(4, 16, rng), mask)["unrolled"]
-    kspace = inputs[1][..., 0] + 1j * inputs[1][..., 1]
-    model = build_unrolled(16, mask, 1)
-    model(inputs)
-    model.set_weights([np.zeros_like(weight) for weight in model.get_weights()])
-    images = np.asarray(model(inputs))[..., 0]
-    off = [np.abs(images - good_data_consistency(cnn, kspace, mask)).max() for cnn in [inputs[0][..., 0], 0 * inputs[0][..., 0]]]
-    assert np.min(off) < 1e-3, (
-        "1 iteration, all weights zero: the output must be data consistency of the zero-filled picture (residual CNN) or of nothing,"
-        f" yours is off by up to {np.min(off):.2g}. Where nothing was measured, is it k-space of the CNN's picture that stays?")
+    for measured in [[3, 7, 8, 9, 13], [2, 7, 8, 9, 12]]:
+        mask = _columns(16, measured)
+        inputs = good_inputs(mri.phantoms(4, 16, rng), mask)["unrolled"]
+        kspace = inputs[1][..., 0] + 1j * inputs[1][..., 1]
+        model = build_unrolled(16, mask, 1)
+        model(inputs)
+        model.set_weights([np.zeros_like(weight) for weight in model.get_weights()])
+        images = np.asarray(model(inputs))[..., 0]
+        off = [np.abs(images - good_data_consistency(cnn, kspace, mask)).max() for cnn in [inputs[0][..., 0], 0 * inputs[0][..., 0]]]
+        assert np.min(off) < 1e-3, (
+            f"1 iteration, columns {measured} measured, all weights zero: the output must be data consistency of the zero-filled picture"
+            f" (residual CNN) or of nothing, yours is off by up to {np.min(off):.2g}."
+            " Where nothing was measured, is it k-space of the CNN's picture that stays?")
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_build_unrolled_3", "locked": true, "points": 1.5, "schema_version": 3, "solution": false, "task": false}
@@ -1007,8 +1009,14 @@ def in_turns():
         outputs[n_iterations] = np.asarray(model([z, kspace]))
         if n_iterations == 1:
             once = model
-    change = np.abs(outputs[1][..., 0] - good_data_consistency(z[..., 0], kspace[..., 0] + 1j * kspace[..., 1], mask)).max()
+    measured = kspace[..., 0] + 1j * kspace[..., 1]
+    change = np.abs(outputs[1][..., 0] - good_data_consistency(z[..., 0], measured, mask)).max()
     assert change > 1e-3, "with random weights the CNN must change what was not measured, yours does not. Is the CNN in the path?"
+    # CNN first, then data consistency: what the picture given says of measured columns reaches the CNN
+    other = mri.phantoms(4, 16, rng)[..., None]
+    consistent = good_data_consistency(other[..., 0], measured, mask)[..., None].astype("float32")
+    change = np.abs(np.asarray(once([other, kspace])) - np.asarray(once([consistent, kspace]))).max()
+    assert change > 1e-4, "the first CNN gets the zero-filled picture as it is given: is there data consistency before it already?"
     x = z
     for i in range(1, 5):
         x = np.asarray(once([x, kspace]))
