@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from grader.run import GradingRun
+from grader.sandbox import missing
 
 c = get_config()  # noqa: F821
 
@@ -58,6 +59,9 @@ c.Autograde.autograde_preprocessors = [
 
 # Without bubblewrap grading goes on with a warning; True refuses, which is what a class of strangers needs.
 c.Sandbox.required = False
+if missing():
+    # Kernels are then reached by TCP, and any user of this machine could listen to a port.
+    c.KernelManager.transport_encryption = "required"
 
 # Imported once, before kernels are forked: what the notebooks of this course import.
 c.Sandbox.preload = [

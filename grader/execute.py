@@ -16,7 +16,7 @@ from nbgrader.preprocessors import Execute as NbgraderExecute
 from nbgrader.utils import find_all_files, is_grade
 from traitlets import Float
 
-from grader.kernels import PARENT_DIED, SandboxKernelManager
+from grader.kernels import PARENT_DIED, ParentDied, SandboxKernelManager
 from grader.sandbox import Sandbox, missing
 
 
@@ -40,10 +40,6 @@ class _Client(NotebookClient):
                 asyncio.ensure_future(self.km.provisioner.kill())
             return None
         return super().process_message(msg, cell, cell_index)
-
-
-class ParentDied(Exception):
-    """The parent of kernels died while a notebook ran: the machine's fault, never the student's."""
 
 
 class _Run:

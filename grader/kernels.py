@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import tempfile
+import threading
 import time
 import uuid
 from pathlib import Path
@@ -17,6 +18,10 @@ from jupyter_client.provisioning import KernelProvisionerBase
 from grader.zygote import KERNEL
 
 PARENT_DIED = "its parent has died"
+
+
+class ParentDied(Exception):
+    """The parent of kernels died under a kernel: the machine's fault, never the student's."""
 
 
 class KernelParent:
@@ -44,7 +49,7 @@ class KernelParent:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-_parents = {}
+_parents, _lock = {}, threading.Lock()
 
 
 def kernel_parent(sandbox):
@@ -54,15 +59,16 @@ def kernel_parent(sandbox):
     then import for themselves.
     """
     key = sandbox.threads, *sandbox.preload
-    if key not in _parents or not _parents[key].alive:
-        try:
-            _parents[key] = KernelParent(sandbox.command)
-        except RuntimeError as error:
-            if not sandbox.preload:
-                raise
-            sandbox.log.warning("Kernels start cold, which is slower: %s", error)
-            _parents[key] = KernelParent(lambda folder: sandbox.command(folder, preload=[]))
-    return _parents[key]
+    with _lock:
+        if key not in _parents or not _parents[key].alive:
+            try:
+                _parents[key] = KernelParent(sandbox.command)
+            except RuntimeError as error:
+                if not sandbox.preload:
+                    raise
+                sandbox.log.warning("Kernels start cold, which is slower: %s", error)
+                _parents[key] = KernelParent(lambda folder: sandbox.command(folder, preload=[]))
+        return _parents[key]
 
 
 class SandboxProvisioner(KernelProvisionerBase):
@@ -77,8 +83,8 @@ class SandboxProvisioner(KernelProvisionerBase):
 
     async def pre_launch(self, **kwargs):
         manager = self.parent
-        self._parent_folder = kernel_parent(manager.sandbox).folder
-        self._folder = self._parent_folder / uuid.uuid4().hex[:8]
+        self._kernel_parent = kernel_parent(manager.sandbox)
+        self._folder = self._kernel_parent.folder / uuid.uuid4().hex[:8]
         manager.transport, manager.ip = "ipc", str(self._folder / "s")
         for number, channel in enumerate(("shell", "iopub", "stdin", "hb", "control"), 1):
             setattr(manager, f"{channel}_port", number)
@@ -99,23 +105,30 @@ class SandboxProvisioner(KernelProvisionerBase):
             "environment": manager.sandbox.environment(),
             "limits": manager.sandbox.limits(),
         }
-        self._reader, self._writer = await asyncio.open_unix_connection(self._parent_folder / "server")
-        self._writer.write(json.dumps(request).encode() + b"\n")
-        answer = (await self._reader.readline()).decode().strip()
+        try:
+            self._reader, self._writer = await asyncio.open_unix_connection(self._kernel_parent.folder / "server")
+            self._writer.write(json.dumps(request).encode() + b"\n")
+            answer = (await self._reader.readline()).decode().strip()
+        except OSError:
+            answer = ""
         if answer != "ready":
             await self.cleanup()
-            raise RuntimeError(f"The kernel did not start: {answer or PARENT_DIED}")
+            if answer:
+                raise RuntimeError(f"The kernel did not start: {answer}")
+            self._kernel_parent.stop()
+            raise ParentDied
         self._end = asyncio.ensure_future(self._reader.readline())
         return info
 
     async def poll(self):
         if self._end is not None and self._end.done() and self.ended is None:
-            self.ended = self._end.result().decode().strip().removeprefix("exit ") or PARENT_DIED
+            last = b"" if self._end.exception() else self._end.result()
+            self.ended = last.decode().strip().removeprefix("exit ") or PARENT_DIED
         return None if self._end is not None and self.ended is None else 1
 
     async def wait(self):
         if self._end is not None:
-            await self._end
+            await asyncio.wait([self._end])
         code = await self.poll()
         self._end = None
         return code

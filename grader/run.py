@@ -23,14 +23,13 @@ class GradingRun(LoggingConfigurable):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
         self._coursedir = CourseDirectory(parent=self)
-        self._sandbox = Sandbox(parent=self)
         self._open = {}
         self._checked = False
 
     def before(self, notebooks, **_):
         """nbgrader's pre_convert_hook: refuse without a sandbox, mark the submission as in work, set links aside."""
         if not self._checked:
-            self._sandbox.check()
+            Sandbox(parent=self).check()  # made now: the configuration file goes on after this object
             self._checked = True
         folder = Path(notebooks[0]).parent
         mark = self._mark(folder)
