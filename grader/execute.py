@@ -1,7 +1,6 @@
 """Run a student's notebook: a function of notebook, files and limits alone, and nbgrader's preprocessor around it."""
 
 import asyncio
-import contextlib
 import copy
 import hashlib
 import json
@@ -16,7 +15,7 @@ from nbgrader.preprocessors import Execute as NbgraderExecute
 from nbgrader.utils import find_all_files, is_grade
 from traitlets import Float
 
-from grader.kernels import PARENT_DIED, ParentDied, SandboxKernelManager
+from grader.kernels import PARENT_DIED, ParentDied, SandboxKernelManager, kernel_parent
 from grader.sandbox import Sandbox, missing
 
 
@@ -158,8 +157,14 @@ def execute(nb, files, timeouts, limits):
     without one. Raises RuntimeError where no kernel can be started: that is never the student's fault.
     """
     for _ in range(3):
-        with contextlib.suppress(ParentDied):
+        parent = kernel_parent(Sandbox(**limits))
+        try:
             return asyncio.run(_Run(copy.deepcopy(nb), files, timeouts, Sandbox(**limits)).run())
+        except ParentDied:
+            continue
+        except Exception:  # a parent that dies shows in many ways, by what was under way
+            if parent.alive:
+                raise
     raise RuntimeError("the parent of kernels died three times while this notebook ran: is the machine out of memory?")
 
 
