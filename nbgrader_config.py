@@ -50,10 +50,9 @@ c.Autograde.sanitize_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 c.Autograde.autograde_preprocessors = [
-    "grader.execute.Execute",
+    "grader.ahead.Execute",
     "nbgrader.preprocessors.LimitOutput",
     "grader.scores.SaveScores",
-    "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 

@@ -1,21 +1,18 @@
-"""Run a student's notebook: a function of notebook, files and limits alone, and nbgrader's preprocessor around it."""
+"""Run a student's notebook: a function of notebook, files and limits alone."""
 
 import asyncio
 import copy
-import hashlib
-import json
+import platform
 import re
 import time
-from pathlib import Path
 
 from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
 from nbformat.v4 import new_output
-from nbgrader.preprocessors import Execute as NbgraderExecute
-from nbgrader.utils import find_all_files, is_grade
+from nbgrader.utils import is_grade
 from traitlets import Float
 
-from grader.kernels import PARENT_DIED, ParentDied, SandboxKernelManager, kernel_parent
+from grader.kernels import PARENT_DIED, LocalKernelManager, ParentDied, SandboxKernelManager, kernel_parent
 from grader.sandbox import Sandbox, missing
 
 
@@ -34,7 +31,7 @@ class _Client(NotebookClient):
         before = self.written[1] if self.written[0] == cell_index else 0.0
         self.written = cell_index, before + (len(content.get("text", "")) + len(str(content.get("data", "")))) / 1e6
         if self.written[1] > self.output_limit:
-            if self.km.provisioner.ended is None:
+            if getattr(self.km.provisioner, "ended", None) is None:
                 self.km.provisioner.ended = "output"
                 asyncio.ensure_future(self.km.provisioner.kill())
             return None
@@ -47,12 +44,8 @@ class _Run:
     def __init__(self, nb, files, timeouts, sandbox):
         self.nb, self.timeouts, self.sandbox = nb, timeouts, sandbox
         self.deadline = time.monotonic() + sandbox.notebook_timeout
-
-        class Manager(SandboxKernelManager):
-            pass
-
-        Manager.sandbox, Manager.files = sandbox, files
-        self.manager_class = Manager
+        kind = LocalKernelManager if missing() else SandboxKernelManager
+        self.manager_class = type(kind.__name__, (kind,), {"sandbox": sandbox, "files": files})
 
     def _client(self):
         client = _Client(
@@ -85,7 +78,7 @@ class _Run:
             cell.outputs.append(_error(reply.get("ename", "Error"), reply.get("evalue", "the cell was aborted")))
 
     def _why(self, client, error):
-        ended = client.km.provisioner.ended if client.km else None
+        ended = getattr(client.km.provisioner, "ended", None) if client.km else None
         if ended == "memory":
             return "MemoryLimit", f"all processes together may use {self.sandbox.memory} MB: the kernel was ended"
         if ended == "output":
@@ -94,7 +87,7 @@ class _Run:
 
     async def run(self):
         nb = self.nb
-        _fail_all(nb, "NotRun", "this cell was not run")
+        fail_all(nb, "NotRun", "this cell was not run")
         waiting = [i for i, cell in enumerate(nb.cells) if cell.cell_type == "code" and cell.source.strip()]
         done = []
         while waiting and time.monotonic() < self.deadline:
@@ -115,7 +108,7 @@ class _Run:
                         done.append(i)
                 except DeadKernelError as error:
                     await client.km.provisioner.poll()
-                    if client.km.provisioner.ended == PARENT_DIED:
+                    if getattr(client.km.provisioner, "ended", None) == PARENT_DIED:
                         raise ParentDied from None
                     i = waiting.pop(0)
                     nb.cells[i].outputs = nb.cells[i].outputs[:20] + [_error(*self._why(client, error))]
@@ -156,63 +149,26 @@ def execute(nb, files, timeouts, limits):
     Returns the executed notebook: every graded code cell has an error among its outputs unless it ran to its end
     without one. Raises RuntimeError where no kernel can be started: that is never the student's fault.
     """
+    sandbox = Sandbox(**limits)
+    if missing() and sandbox.required:
+        raise RuntimeError(f"{platform.node()} has no sandbox: {missing()}")
     for _ in range(3):
-        parent = kernel_parent(Sandbox(**limits))
+        parent = None if missing() else kernel_parent(sandbox)
         try:
-            return asyncio.run(_Run(copy.deepcopy(nb), files, timeouts, Sandbox(**limits)).run())
+            return asyncio.run(_Run(copy.deepcopy(nb), files, timeouts, sandbox).run())
         except ParentDied:
             continue
         except Exception:  # a parent that dies shows in many ways, by what was under way
-            if parent.alive:
+            if not parent or parent.alive:
                 raise
     raise RuntimeError("the parent of kernels died three times while this notebook ran: is the machine out of memory?")
 
 
-class Execute(NbgraderExecute):
-    """nbgrader's Execute, in the sandbox."""
+def fail_all(nb, name, message):
+    """Put an error into every graded code cell, and nothing into the others.
 
-    def preprocess(self, nb, resources, km=None):
-        resources["nbgrader"]["executed"] = True
-        if unreadable := nb.metadata.get("unreadable"):
-            _fail_all(nb, "Unreadable", f"the file was not run: {unreadable}")
-            return nb, resources
-        if missing():
-            return super().preprocess(nb, resources, km)
-        key, arguments = self.task(nb, resources)
-        ready = getattr(self.parent.parent, "executed", {}).get(key)
-        if isinstance(ready, Exception):
-            raise ready
-        return ready or execute(*arguments), resources
-
-    def task(self, nb, resources):
-        """(key, arguments of `execute`): equal keys, equal executions. None where there is nothing to run."""
-        if not self.enabled or missing() or nb.metadata.get("unreadable"):
-            return None
-        files = self._files(resources["nbgrader"]["assignment"], resources["nbgrader"]["student"])
-        timeouts = {cell["id"]: self._get_timeout(cell) for cell in nb.cells if cell.cell_type == "code"}
-        arguments = nb, files, timeouts, Sandbox(parent=self).trait_values(config=True)
-        text = json.dumps(arguments, sort_keys=True, default=lambda content: content.hex())
-        return hashlib.sha256(text.encode()).hexdigest(), arguments
-
-    def _files(self, assignment, student):
-        """{name: bytes}: the assignment's supporting files, and of the student's own those that the course lists."""
-        converter = self.parent.parent
-        coursedir = converter.coursedir
-        source = Path(coursedir.format_path(coursedir.source_directory, ".", assignment))
-        listed = converter.exclude_overwriting.get(assignment, [])
-        found = find_all_files(str(source), [*coursedir.ignore, "*.ipynb"])
-        names = {str(Path(path).relative_to(source)) for path in found} - set(listed)
-        files = {name: (source / name).read_bytes() for name in sorted(names)}
-        submitted = Path(coursedir.format_path(coursedir.submitted_directory, student, assignment))
-        for name in listed:
-            path = submitted / name
-            if path.is_file() and not path.is_symlink():
-                files[name] = path.read_bytes()
-        return files
-
-
-def _fail_all(nb, name, message):
-    """Until a test has run to its end it has failed: nbgrader takes no output for a pass."""
+    Until a test has run to its end it has failed: nbgrader takes no output for a pass.
+    """
     for cell in nb.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [_error(name, message)] if is_grade(cell) else [], None

@@ -29,7 +29,7 @@ class ExportGrades(ExportPlugin):
             self._row(gradebook, assignment, student)
             for assignment in gradebook.assignments
             if not self.assignment or assignment.name in map(str, self.assignment)
-            for student in gradebook.students
+            for student in sorted(gradebook.students, key=lambda student: student.id)
             if not self.student or student.id in map(str, self.student)
         ]
         notebooks = sorted({name for row in rows for name in row if name not in _COLUMNS})

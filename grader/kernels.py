@@ -3,6 +3,7 @@
 import asyncio
 import atexit
 import json
+import os
 import shutil
 import subprocess
 import tempfile
@@ -14,6 +15,7 @@ from pathlib import Path
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import KernelProvisionerBase
+from traitlets.log import get_logger
 
 from grader.zygote import KERNEL
 
@@ -31,11 +33,11 @@ class KernelParent:
         self.folder = Path(tempfile.mkdtemp(prefix="grader-"))
         atexit.register(self.stop)
         self._process = subprocess.Popen(
-            command(self.folder), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+            command(self.folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
         while not (self.folder / "server").exists():
             if self._process.poll() is not None:
-                raise RuntimeError(self._process.stderr.read().decode().strip())
+                raise RuntimeError(self._process.stderr.read().strip())
             time.sleep(0.02)
 
     @property
@@ -44,8 +46,14 @@ class KernelParent:
 
     def stop(self):
         """End it, and every kernel with it."""
-        self._process.kill()
-        self._process.wait()
+        atexit.unregister(self.stop)
+        try:
+            seconds, _ = self._process.communicate(timeout=5)
+        except (subprocess.TimeoutExpired, ValueError):  # it hangs; or it was stopped before
+            self._process.kill()
+            self._process.wait()
+        else:
+            get_logger().info("Kernels and their parent took %s CPU seconds", seconds.strip() or "unknown")
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -61,6 +69,8 @@ def kernel_parent(sandbox):
     key = sandbox.threads, *sandbox.preload
     with _lock:
         if key not in _parents or not _parents[key].alive:
+            if key in _parents:
+                _parents[key].stop()
             try:
                 _parents[key] = KernelParent(sandbox.command)
             except RuntimeError as error:
@@ -69,6 +79,14 @@ def kernel_parent(sandbox):
                 sandbox.log.warning("Kernels start cold, which is slower: %s", error)
                 _parents[key] = KernelParent(lambda folder: sandbox.command(folder, preload=[]))
         return _parents[key]
+
+
+def _write_files(folder, files):
+    """Write {name: bytes} below a folder."""
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
 
 
 class SandboxProvisioner(KernelProvisionerBase):
@@ -89,10 +107,7 @@ class SandboxProvisioner(KernelProvisionerBase):
         for number, channel in enumerate(("shell", "iopub", "stdin", "hb", "control"), 1):
             setattr(manager, f"{channel}_port", number)
         (self._folder / "files").mkdir(parents=True)
-        for name, content in manager.files.items():
-            path = self._folder / "files" / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+        _write_files(self._folder / "files", manager.files)
         return await super().pre_launch(cmd=[], **kwargs)
 
     async def launch_kernel(self, cmd, **kwargs):
@@ -159,3 +174,27 @@ class SandboxKernelManager(AsyncKernelManager):
     def kernel_spec(self):
         metadata = {"kernel_provisioner": {"provisioner_name": "sandbox"}}
         return KernelSpec(argv=["python"], display_name="Python 3 (sandboxed)", language="python", metadata=metadata)
+
+
+class LocalKernelManager(AsyncKernelManager):
+    """The same without a sandbox: an ordinary kernel, in a folder of its own."""
+
+    sandbox = None
+    files = {}
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        # Reached by TCP, and any user of this machine could listen to a port.
+        self.transport_encryption = "required"
+        self._folder = tempfile.TemporaryDirectory(prefix="grader-", ignore_cleanup_errors=True)
+
+    async def start_kernel(self, **kwargs):
+        _write_files(Path(self._folder.name), self.files)
+        own = ("PATH", "HOME", "USER", "PYTHONPATH", "MPLCONFIGDIR")
+        given = {name: value for name, value in self.sandbox.environment().items() if name not in own}
+        return await super().start_kernel(cwd=self._folder.name, env={**os.environ, **given}, **kwargs)
+
+    async def cleanup_resources(self, restart=False):
+        await super().cleanup_resources(restart)
+        if not restart:
+            self._folder.cleanup()

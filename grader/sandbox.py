@@ -40,14 +40,14 @@ class Sandbox(LoggingConfigurable):
 
     required = Bool(True, help="Refuse to grade where no sandbox can be had, instead of warning.").tag(config=True)
     preload = List(Unicode(), help="Imported once, before kernels are forked.").tag(config=True)
-    memory = Integer(4000, help="All processes of a kernel together.").tag(config=True)
-    processes = Integer(256, help="Processes and threads of a kernel.").tag(config=True)
-    disk = Integer(500, help="All that a kernel writes: home, /tmp and /dev/shm together.").tag(config=True)
-    file_size = Integer(200, help="One file.").tag(config=True)
-    open_files = Integer(256).tag(config=True)
-    output = Float(5.0, help="Outputs of one cell, in MB.").tag(config=True)
-    notebook_timeout = Integer(600, help="All cells of a notebook together, wall time.").tag(config=True)
-    threads = Integer(1, help="Threads of BLAS, OpenMP and TensorFlow in each kernel.").tag(config=True)
+    memory = Integer(4000, min=100, help="All processes of a kernel together.").tag(config=True)
+    processes = Integer(256, min=16, help="Processes and threads of a kernel.").tag(config=True)
+    disk = Integer(500, min=10, help="All that a kernel writes: home, /tmp and /dev/shm together.").tag(config=True)
+    file_size = Integer(200, min=1, help="One file.").tag(config=True)
+    open_files = Integer(256, min=64).tag(config=True)
+    output = Float(5.0, min=0.01, help="Outputs of one cell, in MB.").tag(config=True)
+    notebook_timeout = Integer(600, min=1, help="All cells of a notebook together, wall time.").tag(config=True)
+    threads = Integer(1, min=1, help="Threads of BLAS, OpenMP and TensorFlow in each kernel.").tag(config=True)
 
     def check(self):
         """Exit, or warn if `required` is off, where no sandbox can be had."""
@@ -112,7 +112,7 @@ class Sandbox(LoggingConfigurable):
             view += [word for name in names for word in ("--cap-add", f"CAP_{name}")]
         return [
             "bwrap", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try",
-            "--die-with-parent", "--new-session", "--clearenv", *view,
+            "--new-session", "--clearenv", *view,
             "--dev", "/dev", "--bind", "/proc", "/proc", "--bind", str(folder), "/run/kernels",
             _python(), "-P", "-m", "grader.zygote", *(self.preload if preload is None else preload),
         ]  # fmt: skip

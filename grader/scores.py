@@ -3,9 +3,10 @@
 import ast
 import math
 import re
+from pathlib import Path
 
 from nbgrader.api import Gradebook
-from nbgrader.preprocessors import SaveAutoGrades
+from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution, is_task
 
 _SCALAR = re.compile(r"(?:(?:np|numpy)\.\w+|array)\((.*)\)\Z", re.DOTALL)
@@ -46,26 +47,49 @@ def _number(text):
     return float(value) if isinstance(value, int | float) else None
 
 
-class SaveScores(SaveAutoGrades):
-    """nbgrader's SaveAutoGrades with the scores above, in one transaction."""
+class SaveScores(AssignLatePenalties):
+    """nbgrader's SaveAutoGrades and AssignLatePenalties with the scores above, in one transaction a student."""
 
     def preprocess(self, nb, resources):
+        converter = self.parent.parent
         ids = resources["nbgrader"]
-        executed = ids.get("executed", False)
-        with Gradebook(ids["db_url"]) as gradebook:
-            submission = gradebook.find_submission_notebook(ids["notebook"], ids["assignment"], ids["student"])
-            grades = {grade.name: grade for grade in submission.grades}
-            comments = {comment.name: comment for comment in submission.comments}
-            for cell in nb.cells:
-                name = cell.metadata.get("nbgrader", {}).get("grade_id")
-                if is_grade(cell) and name in grades:
-                    grade = grades[name]
-                    # Outputs that no execution here has made, as with --no-execute, prove nothing.
-                    proven = executed or is_solution(cell) or cell.cell_type != "code"
-                    grade.auto_score = score(cell) if proven else None
-                    grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
-                if name in comments:
-                    unchanged = cell.metadata.nbgrader.get("checksum") == compute_checksum(cell) and not is_task(cell)
-                    comments[name].auto_comment = "No response." if unchanged else None
-            gradebook.db.commit()
+        if ids["notebook"] == Path(converter.notebooks[0]).stem:
+            converter.scored = {}
+        converter.scored[ids["notebook"]] = nb, ids.get("executed", False)
+        if ids["notebook"] == Path(converter.notebooks[-1]).stem:
+            self.init_plugin()
+            with Gradebook(ids["db_url"]) as gradebook:
+                submission = gradebook.find_submission(ids["assignment"], ids["student"])
+                for notebook in submission.notebooks:
+                    if notebook.name in converter.scored:
+                        _save(notebook, *converter.scored[notebook.name])
+                gradebook.db.flush()
+                gradebook.db.expire_all()  # scores are sums that the database makes
+                for notebook in submission.notebooks:
+                    notebook.late_submission_penalty = self._penalty(submission, notebook)
+                gradebook.db.commit()
         return nb, resources
+
+    def _penalty(self, submission, notebook):
+        late = submission.total_seconds_late
+        penalty = (
+            self.plugin_inst.late_submission_penalty(submission.student.id, notebook.score, late) if late else None
+        )
+        return penalty and self._check_late_penalty(notebook, penalty)
+
+
+def _save(notebook, nb, executed):
+    """Put the scores of an executed notebook into its rows."""
+    grades = {grade.name: grade for grade in notebook.grades}
+    comments = {comment.name: comment for comment in notebook.comments}
+    for cell in nb.cells:
+        name = cell.metadata.get("nbgrader", {}).get("grade_id")
+        if is_grade(cell) and name in grades:
+            grade = grades[name]
+            # Outputs that no execution here has made, as with --no-execute, prove nothing.
+            proven = executed or is_solution(cell) or cell.cell_type != "code"
+            grade.auto_score = score(cell) if proven else None
+            grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
+        if name in comments:
+            unchanged = cell.metadata.nbgrader.get("checksum") == compute_checksum(cell) and not is_task(cell)
+            comments[name].auto_comment = "No response." if unchanged else None
