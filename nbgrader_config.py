@@ -44,16 +44,12 @@ c.ExportApp.plugin_class = "grader.export.ExportGrades"
 c.Autograde.exporter_class = "grader.repair.SubmissionExporter"
 c.Autograde.sanitize_preprocessors = [
     "grader.repair.RepairSubmission",
-    "nbgrader.preprocessors.ClearOutput",
-    "nbgrader.preprocessors.OverwriteKernelspec",
     "nbgrader.preprocessors.OverwriteCells",
-    "nbgrader.preprocessors.CheckCellMetadata",
 ]
 c.Autograde.autograde_preprocessors = [
     "grader.ahead.Execute",
     "nbgrader.preprocessors.LimitOutput",
     "grader.scores.SaveScores",
-    "nbgrader.preprocessors.CheckCellMetadata",
 ]
 
 # Without bubblewrap grading goes on with a warning; True refuses, which is what a class of strangers needs.
@@ -66,6 +62,7 @@ if missing():
 c.Sandbox.preload = [
     "numpy", "pandas", "scipy.fft", "matplotlib.pyplot", "tqdm.auto", "sklearn.datasets", "sklearn.linear_model",
     "sklearn.model_selection", "skimage.metrics", "nilearn.datasets", "tensorflow", "keras",
+    "grader.warm",
 ]  # fmt: skip
 
 # Files of their own that students hand in beside the notebooks: what Questions 3 and 4 save, and the report shows.

@@ -127,6 +127,8 @@ def _plain(cell, name):
 class SubmissionExporter(NotebookExporter):
     """Reads submissions for nbgrader; one that cannot be read becomes a notebook that says so, and is not run."""
 
+    optimistic_validation = True  # once, after all preprocessors
+
     def from_filename(self, filename, resources=None, **kw):
         try:
             nb = read_notebook(filename)

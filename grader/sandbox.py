@@ -11,7 +11,7 @@ from traitlets import Bool, Float, Integer, List, Unicode
 from traitlets.config import LoggingConfigurable
 
 _PACKAGE = Path(__file__).resolve().parent
-_VIEW = ["zygote.py", "checks.py", "__init__.py"]  # of this package, all that a kernel sees
+_VIEW = ["zygote.py", "checks.py", "warm.py", "__init__.py"]  # of this package, all that a kernel sees
 
 _ENVIRONMENT = "/environment"
 

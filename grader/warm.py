@@ -1,0 +1,21 @@
+"""Draws and reads a little when imported, so that kernels find made what libraries make at their first use.
+
+For `c.Sandbox.preload`, after the libraries. Nothing here may start a thread: a forked kernel would hang.
+"""
+
+import io
+
+import matplotlib.pyplot as plt
+import skimage.metrics
+from PIL import Image
+from sklearn.datasets import load_breast_cancer
+
+load_breast_cancer()
+skimage.metrics.structural_similarity  # noqa: B018  (loaded when it is first asked for)
+Image.preinit()
+figure, ax = plt.subplots(layout="constrained")
+ax.plot([0, 1], label=r"$\lambda$ = 1")
+ax.set(xlabel="x", ylabel="y")
+ax.legend()
+figure.savefig(io.BytesIO(), format="png")
+plt.close(figure)
