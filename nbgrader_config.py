@@ -4,8 +4,12 @@ import os
 import sys
 from pathlib import Path
 
-from grader.run import GradingRun
-from grader.sandbox import missing
+try:
+    from grader.run import GradingRun
+    from grader.sandbox import missing
+except ImportError as error:
+    # nbgrader would go on with its defaults, and those have no sandbox.
+    raise SystemExit(f"This course is graded by its own environment, see the README: {error}") from error
 
 c = get_config()  # noqa: F821
 
@@ -81,6 +85,10 @@ c.ExecutePreprocessor.timeout_func = lambda cell: (
 c.NbGrader.logfile = str(root / ".nbgrader.log")
 
 run = GradingRun(config=c)
-run.recover()
+try:
+    run.recover()
+except Exception as error:
+    # nbgrader would go on with its defaults, and those have no sandbox.
+    raise SystemExit(f"The course cannot be read: {type(error).__name__}: {error}") from error
 c.Autograde.pre_convert_hook = run.before
 c.Autograde.post_convert_hook = run.after

@@ -17,17 +17,18 @@ from traitlets import Integer, TraitError, Unicode
 from traitlets.config import LoggingConfigurable
 
 from grader.execute import execute, fail_all
+from grader.repair import UnreadableError, read_file
 from grader.sandbox import Sandbox
 
 
 def is_due(converter, folder):
     """Whether nbgrader's init_destination will want this submission graded."""
     coursedir = converter.coursedir
-    student = converter.init_single_notebook_resources(converter.assignments[folder][0])["nbgrader"]["student"]
-    if student in coursedir.student_id_exclude.split(","):
+    ids = converter.init_single_notebook_resources(f"{folder}{os.sep}any.ipynb")["nbgrader"]
+    if ids["student"] in coursedir.student_id_exclude.split(","):
         return False
-    done = Path(str(folder).replace(coursedir.submitted_directory, coursedir.autograded_directory, 1))
-    if converter.force or not done.exists():
+    done = coursedir.format_path(coursedir.autograded_directory, ids["student"], ids["assignment"])
+    if converter.force or not os.path.exists(done):
         return True
     old, new = (coursedir.get_existing_timestamp(str(path)) for path in (done, folder))
     return old is not None and new is not None and new > old
@@ -115,13 +116,15 @@ class RunAhead(LoggingConfigurable):
 
     def _collect(self, future):
         self._queued.remove(future.key)
-        if error := future.exception():
+        try:
+            text = nbformat.writes(future.result(), version=nbformat.NO_CONVERT)
+        except Exception as error:  # whose it is will be seen when it is asked for
             self._failed[future.key] = error
             return
         path = self._path(future.key)
         path.parent.mkdir(parents=True, exist_ok=True)
         draft = path.with_suffix(".part")
-        nbformat.write(future.result(), draft)
+        draft.write_text(text, encoding="utf-8")
         draft.rename(path)
 
     def _path(self, key):
@@ -180,7 +183,6 @@ class Execute(NbgraderExecute):
         files = {name: (source / name).read_bytes() for name in sorted(names)}
         submitted = Path(coursedir.format_path(coursedir.submitted_directory, student, assignment))
         for name in listed:
-            path = submitted / name
-            if path.is_file() and not path.is_symlink():
-                files[name] = path.read_bytes()
+            with contextlib.suppress(OSError, UnreadableError):
+                files[name] = read_file(submitted / name)
         return files

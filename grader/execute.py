@@ -2,17 +2,24 @@
 
 import asyncio
 import copy
+import json
 import platform
 import re
 import time
 
 from nbclient import NotebookClient
-from nbclient.exceptions import DeadKernelError
+from nbformat import from_dict
 from nbformat.v4 import new_output
 from nbgrader.utils import is_grade
 from traitlets import Float
 
-from grader.kernels import PARENT_DIED, LocalKernelManager, ParentDied, SandboxKernelManager, kernel_parent
+from grader.kernels import (
+    PARENT_DIED,
+    LocalKernelManager,
+    ParentDied,
+    SandboxKernelManager,
+    kernel_parent,
+)
 from grader.sandbox import Sandbox, missing
 
 
@@ -27,15 +34,19 @@ class _Client(NotebookClient):
     written = None, 0.0  # the cell that is running, what it wrote
 
     def process_message(self, msg, cell, cell_index):
-        content = msg["content"]
+        if msg["msg_type"].startswith("comm_"):  # widgets need a page that shows them
+            return None
         before = self.written[1] if self.written[0] == cell_index else 0.0
-        self.written = cell_index, before + (len(content.get("text", "")) + len(str(content.get("data", "")))) / 1e6
+        self.written = cell_index, before + len(str(msg["content"])) / 1e6
         if self.written[1] > self.output_limit:
             if getattr(self.km.provisioner, "ended", None) is None:
                 self.km.provisioner.ended = "output"
                 asyncio.ensure_future(self.km.provisioner.kill())
             return None
         return super().process_message(msg, cell, cell_index)
+
+    def _cleanup_kernel(self):
+        """nbclient's, at exit: the kernels have gone with their parent, and their event loops stand still."""
 
 
 class _Run:
@@ -77,13 +88,12 @@ class _Run:
         elif reply["status"] != "ok" and not any(output.output_type == "error" for output in cell.outputs):
             cell.outputs.append(_error(reply.get("ename", "Error"), reply.get("evalue", "the cell was aborted")))
 
-    def _why(self, client, error):
-        ended = getattr(client.km.provisioner, "ended", None) if client.km else None
+    def _why(self, ended, error):
         if ended == "memory":
             return "MemoryLimit", f"all processes together may use {self.sandbox.memory} MB: the kernel was ended"
         if ended == "output":
             return "OutputLimit", f"a cell may print {self.sandbox.output:g} MB: the kernel was ended"
-        return "KernelDied", f"the kernel ended while this cell ran ({ended or error})"
+        return "KernelDied", f"the kernel ended while this cell ran ({ended or error or type(error).__name__})"
 
     async def run(self):
         nb = self.nb
@@ -91,32 +101,44 @@ class _Run:
         waiting = [i for i, cell in enumerate(nb.cells) if cell.cell_type == "code" and cell.source.strip()]
         done = []
         while waiting and time.monotonic() < self.deadline:
-            client = self._client()
-            async with client.async_setup_kernel():
-                try:
-                    for i in done:  # a kernel that died takes its memory along: what ran before runs again
-                        await client.async_execute_cell(copy.deepcopy(nb.cells[i]), i)
+            current, kernel, client = None, None, self._client()
+            try:
+                async with client.async_setup_kernel():
+                    kernel = client.km.provisioner
+                    for current in done:  # a kernel that went takes its memory along: what ran before runs again
+                        if time.monotonic() < self.deadline:
+                            await client.async_execute_cell(copy.deepcopy(nb.cells[current]), current)
                     while waiting and time.monotonic() < self.deadline:
-                        i = waiting[0]
-                        self.timed_out = False
-                        cell = nb.cells[i]
+                        current, self.timed_out = waiting[0], False
+                        cell = nb.cells[current]
                         cell.outputs = []
-                        await client.async_execute_cell(cell, i, execution_count=len(done) + 1)
+                        await client.async_execute_cell(cell, current, execution_count=len(done) + 1)
                         waiting.pop(0)
                         if self.timed_out and not await self._answers(client):
+                            self._fail_rest_of_task(current, waiting, "CellTimeoutError", "an earlier test had no end")
                             break
-                        done.append(i)
-                except DeadKernelError as error:
-                    await client.km.provisioner.poll()
-                    if getattr(client.km.provisioner, "ended", None) == PARENT_DIED:
-                        raise ParentDied from None
-                    i = waiting.pop(0)
-                    nb.cells[i].outputs = nb.cells[i].outputs[:20] + [_error(*self._why(client, error))]
-                    self._fail_rest_of_task(i, waiting)
+                        if _ran_out_of_memory(cell):  # and so would the others
+                            break
+                        done.append(current)
+                    current = None
+            except Exception as error:  # what a student sends can upset nbclient anywhere
+                ended = getattr(kernel, "ended", None)
+                if ended == PARENT_DIED:
+                    raise ParentDied from error
+                if kernel is None:
+                    raise
+                if current in done or current in waiting:
+                    (done if current in done else waiting).remove(current)
+                    cell = nb.cells[current]
+                    cell.outputs = [*cell.outputs[:20], _error(*self._why(ended, error))]
+                    self._fail_rest_of_task(current, waiting, "KernelDied", "an earlier test ended the kernel")
         for i in waiting:
             if is_grade(nb.cells[i]):
                 reason = f"the notebook was stopped after {self.sandbox.notebook_timeout} s, before this cell"
                 nb.cells[i].outputs = [_error("NotebookTimeoutError", reason)]
+        for cell in nb.cells:
+            if cell.cell_type == "code":
+                cell.outputs = _sound(cell.outputs)
         return nb
 
     async def _answers(self, client):
@@ -129,12 +151,25 @@ class _Run:
         except Exception:
             return False
 
-    def _fail_rest_of_task(self, i, waiting):
-        """A function that ends the kernel in one test would end it in the others of its task: those fail with it."""
+    def _fail_rest_of_task(self, i, waiting, name, reason):
+        """A function that is fatal in one test would be so in the others of its task: those fail with it."""
         if is_grade(self.nb.cells[i]):
             for j in [j for j in waiting if _task(self.nb.cells[j]) == _task(self.nb.cells[i])]:
-                self.nb.cells[j].outputs = [_error("KernelDied", "an earlier test of this task ended the kernel")]
+                self.nb.cells[j].outputs = [_error(name, reason)]
                 waiting.remove(j)
+
+
+def _ran_out_of_memory(cell):
+    return any("MemoryError" in output.get("ename", "") for output in cell.outputs)
+
+
+def _sound(outputs):
+    """The outputs, if they can be written down; else an error in their place."""
+    try:
+        text = json.dumps(outputs, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return [from_dict(output) for output in json.loads(text)]
+    except Exception as error:  # of any kind: a student may have made them by hand
+        return [_error("BadOutput", f"what this cell wrote cannot be kept ({type(error).__name__})")]
 
 
 def _task(cell):

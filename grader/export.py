@@ -1,13 +1,15 @@
 """The marks as a table and as `grades.csv`, in which what was not graded is no zero."""
 
 import csv
+import os
+from glob import glob
 from pathlib import Path
 
 import nbformat
 from nbgrader.api import MissingEntry
 from nbgrader.plugins import ExportPlugin
 
-from grader.submissions import find_problems, find_stops
+from grader.submissions import find_problems, find_stops, printable
 
 _COLUMNS = [
     "assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email",
@@ -29,12 +31,12 @@ class ExportGrades(ExportPlugin):
             self._row(gradebook, assignment, student)
             for assignment in gradebook.assignments
             if not self.assignment or assignment.name in map(str, self.assignment)
-            for student in sorted(gradebook.students, key=lambda student: student.id)
-            if not self.student or student.id in map(str, self.student)
+            for student in self._students(gradebook, assignment)
+            if not self.student or student in map(str, self.student)
         ]
         notebooks = sorted({name for row in rows for name in row if name not in _COLUMNS})
         path = Path(self.to or "grades.csv")
-        with path.open("w", newline="", encoding="utf-8") as file:
+        with path.open("w", newline="", encoding="utf-8", errors="backslashreplace") as file:
             writer = csv.DictWriter(file, _COLUMNS + notebooks, restval="")
             writer.writeheader()
             writer.writerows(rows)
@@ -42,32 +44,47 @@ class ExportGrades(ExportPlugin):
         feedback = self.parent.coursedir.feedback_directory
         print(f"\nWritten to {path}. Feedback pages: {feedback}/<student>/<assignment>/.")
 
-    def _row(self, gradebook, assignment, student):
-        row = {
-            "assignment": assignment.name,
-            "duedate": assignment.duedate or "",
-            "student_id": student.id,
-            "last_name": student.last_name or "",
-            "first_name": student.first_name or "",
-            "email": student.email or "",
-            "max_score": assignment.max_score,
-        }
-        coursedir = self.parent.coursedir
-        submitted, autograded = (
-            Path(coursedir.format_path(stage, student.id, assignment.name))
-            for stage in (coursedir.submitted_directory, coursedir.autograded_directory)
-        )
+    def _folder(self, stage, student, assignment):
+        return Path(self.parent.coursedir.format_path(stage, student, assignment))
+
+    def _students(self, gradebook, assignment):
+        """Those of the gradebook, and those who handed in what nbgrader does not take for a submission."""
+        submitted = self.parent.coursedir.submitted_directory
+        found = glob(str(self._folder(submitted, "*", assignment.name)))
+        handed_in = {path.parts[-2] for path in map(Path, found)}
+        return sorted(handed_in | {student.id for student in gradebook.students})
+
+    def _row(self, gradebook, assignment, student_id):
+        row = {"assignment": assignment.name, "duedate": assignment.duedate or "", "student_id": printable(student_id)}
+        row["max_score"] = assignment.max_score
         try:
-            submission = gradebook.find_submission(assignment.name, student.id)
+            student = gradebook.find_student(student_id)
+            row |= {name: getattr(student, name) or "" for name in ("last_name", "first_name", "email")}
+            submission = gradebook.find_submission(assignment.name, student_id)
         except MissingEntry:
-            return {**row, "state": "no submission"}
-        row["timestamp"] = submission.timestamp or ""
-        problems, repairs = find_problems(submitted, self._templates(assignment)) if submitted.is_dir() else ({}, [])
-        retry = f"nbgrader autograde {assignment.name} --student={student.id} --force"
-        if not autograded.is_dir():
-            why = "; ".join(problems.values()) or "grading failed, .nbgrader.log says why"
-            return {**row, "state": "not graded", "note": f"{why}; then: {retry}"}
-        stops = find_stops(autograded)
+            submission = None
+        try:
+            return row | self._state(assignment, student_id, submission)
+        except Exception as error:  # whatever it is, it costs this row alone
+            self.log.debug("%s", student_id, exc_info=True)
+            return row | {"state": "not graded", "note": f"its files cannot be read ({type(error).__name__})"}
+
+    def _state(self, assignment, student, submission):
+        """Scores, state and note of a submission; submission: that of the gradebook, or None."""
+        coursedir, templates = self.parent.coursedir, self._templates(assignment)
+        submitted = self._folder(coursedir.submitted_directory, student, assignment.name)
+        autograded = self._folder(coursedir.autograded_directory, student, assignment.name)
+        if not submission and not os.path.lexists(submitted):
+            return {"state": "no submission"}
+        set_aside = Path(coursedir.root, "set_aside", student, assignment.name)
+        problems, repairs = find_problems(submitted, templates, set_aside)
+        retry = f"nbgrader autograde {assignment.name} --student={student} --force"
+        if not submission or not autograded.is_dir():
+            being_graded = Path(coursedir.root, ".grading", student, assignment.name).exists()
+            why = list(problems.values()) or ["grading failed, .nbgrader.log says why"]
+            note = "it is being graded now" if being_graded else "; ".join([*why, f"then: {retry}"])
+            return {"state": "not graded", "note": note}
+        stops = find_stops(autograded, templates)
         waiting = sum(
             grade.needs_manual_grade and grade.cell.cell_type == "markdown"
             for nb in submission.notebooks
@@ -75,7 +92,7 @@ class ExportGrades(ExportPlugin):
         )
         penalty = submission.late_submission_penalty or 0.0
         return {
-            **row,
+            "timestamp": submission.timestamp or "",
             "raw_score": submission.score,
             "late_submission_penalty": penalty,
             "score": max(0.0, submission.score - penalty),

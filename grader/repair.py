@@ -13,27 +13,39 @@ from nbformat.v4 import new_notebook
 from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor
 from nbgrader.utils import is_solution
 
-LARGEST = 50_000_000  # bytes of a submitted notebook: with its pictures a long one has 1 to 5 MB
+LARGEST = 50_000_000  # bytes of a submitted file: a long notebook with its pictures has 1 to 5 MB
 
 
 class UnreadableError(Exception):
-    """A submitted file that is no notebook; the message says what it is instead."""
+    """A submitted file that cannot be graded; the message says why, as "it is ..."."""
+
+
+def read_file(path):
+    """The bytes of a submitted file; raises OSError, or UnreadableError if it is none of the student's own."""
+    status = os.lstat(path)
+    if not stat.S_ISREG(status.st_mode):
+        kinds = {stat.S_IFDIR: "a folder", stat.S_IFLNK: "a link"}
+        raise UnreadableError(f"it is {kinds.get(stat.S_IFMT(status.st_mode), 'a special file')}, not a file")
+    if status.st_size > LARGEST:
+        raise UnreadableError(f"it has {status.st_size / 1e6:.0f} MB, the most is {LARGEST / 1e6:.0f}")
+    return Path(path).read_bytes()
 
 
 def read_notebook(path):
     """Read a submitted notebook whatever it is; raises UnreadableError."""
     try:
-        status = os.lstat(path)
-        if not stat.S_ISREG(status.st_mode):
-            kinds = {stat.S_IFDIR: "a folder", stat.S_IFLNK: "a link"}
-            raise UnreadableError(f"it is {kinds.get(stat.S_IFMT(status.st_mode), 'a special file')}, not a file")
-        if status.st_size > LARGEST:
-            raise UnreadableError(f"it has {status.st_size / 1e6:.0f} MB, the most is {LARGEST / 1e6:.0f}")
-        if not status.st_size:
+        content = read_file(path)
+        if not content:
             raise UnreadableError("it is empty")
-        text = Path(path).read_bytes().decode("utf-8-sig")
-        nb = nbformat.reads(text, as_version=4)
+        nb = nbformat.reads(content.decode("utf-8-sig"), as_version=4)
+        # Half characters, as broken editors leave them in text, cannot be written: nbformat would fail much later.
+        text = json.dumps(nb, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        nb = nbformat.from_dict(json.loads(text))
         for cell in nb.cells:
+            if cell.get("cell_type") not in ("code", "markdown"):
+                cell.cell_type = "raw"
+            if not isinstance(cell.get("id", ""), str):
+                del cell["id"]
             if not isinstance(cell.source, str) or not isinstance(cell.metadata, dict):
                 raise UnreadableError("it has cells without text")
         return nb
@@ -61,7 +73,7 @@ def repair(nb, template):
     nb: what the student handed in.  template: the instructor's notebook, its answer cells as released.
     Cells are matched by their grade_id, one that lost it by its cell id. Of an answer cell that occurs twice the last
     counts, as in nbgrader. The student's own cells stay where they were, as plain cells after the cell they followed.
-    Returns (notebook, list of what was repaired, a sentence each).
+    Returns (notebook, list of what was repaired, a sentence each); raises UnreadableError if it has none of the cells.
     """
     names = {_grade_id(cell) or cell.id: cell for cell in template.cells}
     ids = {cell.id: name for name, cell in names.items()}
@@ -75,6 +87,8 @@ def repair(nb, template):
             extra.setdefault(place, []).append(cell)
     graded = [name for name, cell in names.items() if "nbgrader" in cell.metadata]
     missing = [name for name in graded if name not in copies]
+    if missing == graded:
+        raise UnreadableError("it has none of the cells of this notebook")
     if missing:
         repairs.append(f"cells restored: {', '.join(missing)}")
     doubled = [name for name, found in copies.items() if len(found) > 1]
@@ -130,12 +144,12 @@ class SubmissionExporter(NotebookExporter):
     optimistic_validation = True  # once, after all preprocessors
 
     def from_filename(self, filename, resources=None, **kw):
+        resources = self._init_resources(resources)
         try:
             nb = read_notebook(filename)
         except UnreadableError as error:
-            nb = new_notebook(metadata={"unreadable": str(error)})
+            nb, resources["unreadable"] = new_notebook(), str(error)
         folder, name = os.path.split(filename)
-        resources = self._init_resources(resources)
         resources["metadata"].update(name=os.path.splitext(name)[0], path=folder)
         return self.from_notebook_node(nb, resources, **kw)
 
@@ -149,11 +163,14 @@ class RepairSubmission(NbGraderPreprocessor):
         folder = Path(coursedir.format_path(coursedir.source_directory, ".", ids["assignment"]))
         template = nbformat.read(folder / f"{ids['notebook']}.ipynb", as_version=4)
         template, _ = ClearSolutions(parent=self).preprocess(template, {})
-        unreadable = nb.metadata.get("unreadable")
-        nb, repairs = repair(nb, template)
-        if unreadable:
-            nb.metadata["unreadable"], repairs = unreadable, []
-            self.log.warning("%s, %s: not graded, %s", ids["student"], ids["notebook"], unreadable)
+        try:
+            if "unreadable" in resources:
+                raise UnreadableError(resources["unreadable"])
+            nb, repairs = repair(nb, template)
+        except UnreadableError as error:
+            # The metadata are the instructor's from here on: a submission cannot say this of itself.
+            nb, repairs = copy.deepcopy(template), [f"not graded, {error}"]
+            nb.metadata["unreadable"] = str(error)
         for text in repairs:
             self.log.warning("%s, %s: %s", ids["student"], ids["notebook"], text)
         return nb, resources

@@ -6,7 +6,9 @@ import re
 import shutil
 import sqlite3
 import stat
+import tempfile
 from datetime import datetime
+from glob import glob
 from pathlib import Path
 
 import locket
@@ -45,17 +47,24 @@ class GradingRun(LoggingConfigurable):
             self._back_up()
             self._backed_up = True
         folder = Path(notebooks[0]).parent
-        mark = self._mark(folder)
+        student, assignment = self._ids(folder)
+        mark = self._marks / student / assignment
         mark.parent.mkdir(parents=True, exist_ok=True)
         self._release(mark)  # held since a first attempt that failed
         self._held[mark] = locket.lock_file(str(mark))
         self._held[mark].acquire()
-        for path in _special_files(folder):
-            self._set_aside(path, "a link or a special file")
+        notebooks[:] = [path for path in notebooks if path.isprintable()]  # the gradebook takes no half characters
+        try:
+            self._clear(folder, student, assignment)
+        except OSError as error:
+            raise SystemExit(
+                f"Grading stopped, {folder} holds files that cannot be moved away: {error}. Look into it, and start the"
+                " same command again"
+            ) from error
 
     def after(self, notebooks, **_):
         """nbgrader's post_convert_hook: the submission is graded."""
-        mark = self._mark(Path(notebooks[0]).parent)
+        mark = self._marks.joinpath(*self._ids(Path(notebooks[0]).parent))
         mark.unlink(missing_ok=True)
         self._release(mark)
 
@@ -69,9 +78,9 @@ class GradingRun(LoggingConfigurable):
                 mark.unlink()
                 self.log.warning("%s, %s: grading was cut short and starts over", student, assignment)
         stamps = self._coursedir.format_path(self._coursedir.submitted_directory, "*", "*")
-        for path in Path(self._coursedir.root).glob(f"{Path(stamps).relative_to(self._coursedir.root)}/timestamp.txt"):
+        for path in map(Path, glob(f"{stamps}/timestamp.txt")):
             if not _is_time_stamp(path):
-                self._set_aside(path, "no time stamp")
+                self._set_aside(path.name, *self._ids(path.parent), "no time stamp", folder=path.parent)
 
     def _back_up(self):
         """Copy the gradebook to where `nbgrader db upgrade` copies it; exits if it cannot be written."""
@@ -101,27 +110,62 @@ class GradingRun(LoggingConfigurable):
     def _marks(self):
         return Path(self._coursedir.root) / ".grading"
 
-    def _mark(self, folder):
+    def _ids(self, folder):
+        """The student and the assignment of a submitted folder."""
         pattern = self._coursedir.format_path(
             self._coursedir.submitted_directory, r"(?P<student>[^/\\]+)", r"(?P<assignment>[^/\\]+)", escape=True
         )
-        ids = re.fullmatch(pattern, str(folder))
-        return self._marks / ids["student"] / ids["assignment"]
+        return re.fullmatch(pattern, str(folder)).group("student", "assignment")
 
-    def _set_aside(self, path, why):
-        away = Path(self._coursedir.root) / "set_aside" / path.relative_to(self._coursedir.root)
-        away.parent.mkdir(parents=True, exist_ok=True)
-        path.rename(away)
-        self.log.warning("%s is %s: moved to %s", path, why, away)
+    def _clear(self, folder, student, assignment):
+        """Set aside what is no file or folder of the student's own: nbgrader would copy what a link leads to."""
+        for place in (folder.parent, folder):
+            if place.is_symlink():
+                self._set_aside(place.name, student, assignment, "a link", folder=place.parent)
+                folder.mkdir(parents=True)
+        try:
+            # By descriptors: paths may be longer than the system takes.
+            for top, folders, files, here in os.fwalk(folder, onerror=_raise):
+                for name in [*folders, *files]:
+                    if why := self._foreign(top, name, os.stat(name, dir_fd=here, follow_symlinks=False)):
+                        self._set_aside(name, student, assignment, why, dir_fd=here)
+                        (folders if name in folders else files).remove(name)
+        except (OSError, RecursionError) as error:
+            self._set_aside(folder.name, student, assignment, f"too much ({error})", folder=folder.parent)
+            folder.mkdir()
+
+    def _foreign(self, folder, name, status):
+        """What a submitted file is, if not one of the student's own; None for what may stay."""
+        if not name.isprintable():
+            return "a name that not every program can write"
+        if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+            return "a link or a special file"
+        if stat.S_ISREG(status.st_mode) and status.st_nlink > 1 and self._is_linked(Path(folder), status):
+            return "linked to a file that is not the student's"
+        return None
+
+    def _is_linked(self, folder, status):
+        """Whether a file is one of the course's, or of a submission whose folder has been the same for longer."""
+        submitted = Path(self._coursedir.format_path(self._coursedir.submitted_directory, ".", "."))
+        for other in {Path(top) for top, *_ in os.walk(self._coursedir.root)} - {folder}:
+            older = submitted not in other.parents or other.stat().st_mtime_ns < folder.stat().st_mtime_ns
+            if older and any(
+                os.path.samestat(entry.stat(follow_symlinks=False), status) for entry in os.scandir(other)
+            ):
+                return True
+        return False
+
+    def _set_aside(self, name, student, assignment, why, folder=None, dir_fd=None):
+        """Move a file, from a folder or its descriptor, to where nothing reads it and nothing has its name."""
+        away = Path(self._coursedir.root) / "set_aside" / student / assignment
+        away.mkdir(parents=True, exist_ok=True)
+        away = Path(tempfile.mkdtemp(dir=away, prefix="")) / "it"
+        os.rename(name if folder is None else folder / name, away, src_dir_fd=dir_fd)
+        self.log.warning("%s, %s: %r is %s: moved to %s", student, assignment, name, why, away)
 
 
-def _special_files(folder):
-    """What is neither a file nor a folder: nbgrader would copy what a link points to."""
-    for top, folders, files in os.walk(folder):
-        for path in (Path(top) / name for name in folders + files):
-            mode = path.lstat().st_mode
-            if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-                yield path
+def _raise(error):
+    raise error
 
 
 def _is_time_stamp(path):

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from ctypes.util import find_library
 from pathlib import Path
 
 from traitlets import Bool, Float, Integer, List, Unicode
@@ -30,6 +31,8 @@ def missing():
         return f"{sys.platform} has none that this grader knows"
     if not shutil.which("bwrap"):
         return "bubblewrap is not installed (on Debian and Ubuntu: apt install bubblewrap)"
+    if not find_library("seccomp"):
+        return "libseccomp is not installed (on Debian and Ubuntu: apt install libseccomp2)"
     probe = ["bwrap", "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "--proc", "/proc", "true"]
     done = subprocess.run(probe, capture_output=True, text=True)
     return f"bubblewrap cannot make one here ({done.stderr.strip()})" if done.returncode else None
@@ -91,7 +94,7 @@ class Sandbox(LoggingConfigurable):
                 view += ["--symlink", os.readlink(path), str(path)]
             elif path.is_dir():
                 view += ["--ro-bind", str(path), str(path)]
-        # By names of their own: the course may lie where a kernel has its own /tmp, and its path is nobody's business.
+        # By names of their own: the course may lie where a kernel has its own /tmp.
         binds = {_PACKAGE / name: f"/package/grader/{name}" for name in _VIEW}
         if sys.prefix != sys.base_prefix:
             binds[Path(sys.prefix)] = _ENVIRONMENT

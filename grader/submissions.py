@@ -1,52 +1,80 @@
 """What is wrong with the form of a submission, before and apart from its marks."""
 
 import json
+import os
 
 from grader.repair import UnreadableError, read_notebook, repair
 
 
-def find_problems(folder, templates):
+def find_problems(folder, templates, set_aside):
     """One sentence for each fault of form in a student's folder: what it is and what was done or is to do.
 
     folder: submitted/<student>/<assignment>.  templates: {notebook: the instructor's notebook}.
+    set_aside: where what does not belong there was moved to.
     Returns ({notebook that could not be graded: why}, [what was repaired]).
     """
     problems, repairs = {}, []
     for notebook, template in templates.items():
         path = folder / f"{notebook}.ipynb"
-        if not path.exists() and not path.is_symlink():
+        if not os.path.lexists(path):
             problems[notebook] = f"{path.name} is missing: ask for it"
             continue
         try:
             repairs += [f"{path.name}: {text}" for text in repair(read_notebook(path), template)[1]]
         except UnreadableError as error:
             problems[notebook] = f"{path.name} cannot be read ({error}): ask for it again"
-    for path in sorted(folder.glob("*.ipynb")):
-        if path.stem not in templates:
-            problems[path.stem] = f"{path.name} is no notebook of this assignment and was not graded: renamed?"
+    strays = [printable(name) for name in _strays(folder, templates)]
+    if strays and problems:
+        problems["strays"] = f"what else came was not graded: {', '.join(strays)}. Renamed, or to be unpacked?"
+    elif strays:
+        repairs.append(f"left out: {', '.join(strays)}")
+    count = len(list(set_aside.glob("*/it")))
+    if count:
+        repairs.append(f"links, special files or time stamps set aside, see {set_aside}: {count}")
     return problems, repairs
 
 
+def _strays(folder, templates):
+    """What was perhaps meant to be a notebook of the assignment."""
+    expected = {f"{notebook}.ipynb" for notebook in templates}
+    for name in sorted(os.listdir(folder)) if folder.is_dir() else []:
+        kind = os.path.splitext(name)[1].lower()
+        of_a_mac = name.startswith("._")
+        if kind in (".ipynb", ".zip", ".gz", ".tar", ".7z", ".rar") and name not in expected and not of_a_mac:
+            yield name
+
+
+def printable(text):
+    """The text as one line that a terminal and a CSV file take."""
+    return text if text.isprintable() else ascii(text)
+
+
 _STOPS = {
-    "CellTimeoutError": "timed out",
-    "NotebookTimeoutError": "timed out",
-    "MemoryLimit": "over limit",
-    "OutputLimit": "over limit",
-    "KernelDied": "over limit",
+    "CellTimeoutError": ("timed out", "stopped, it ran longer than a cell may"),
+    "NotebookTimeoutError": ("timed out", "not reached, the notebook ran longer than it may"),
+    "MemoryLimit": ("over limit", "stopped, it used more memory than it may"),
+    "MemoryError": ("over limit", "asked for more memory than there is"),
+    "_ArrayMemoryError": ("over limit", "asked for more memory than there is"),
+    "OutputLimit": ("over limit", "stopped, it printed more than it may"),
+    "BadOutput": ("over limit", "wrote what cannot be kept"),
+    "KernelDied": ("over limit", "ended its kernel"),
 }
 
 
-def find_stops(folder):
+def find_stops(folder, templates):
     """[(state, sentence)]: where an autograded submission was stopped, the first cell of each notebook.
 
-    folder: autograded/<student>/<assignment>.
+    folder: autograded/<student>/<assignment>.  templates: {notebook: the instructor's notebook}.
     """
     stops = []
-    for path in sorted(folder.glob("*.ipynb")):
-        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-            errors = [output for output in cell.get("outputs", []) if output.get("ename") in _STOPS]
-            if errors:
-                name = cell["metadata"].get("nbgrader", {}).get("grade_id", "a cell of the student's own")
-                stops.append((_STOPS[errors[0]["ename"]], f"{path.name}, {name}: {errors[0]['evalue']}"))
+    for path in (folder / f"{notebook}.ipynb" for notebook in templates):
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"] if path.exists() else []
+        for cell in cells:
+            # By its name alone: what else an error says can be the student's text.
+            names = [output["ename"] for output in cell.get("outputs", []) if output.get("ename") in _STOPS]
+            if names:
+                state, reason = _STOPS[names[0]]
+                place = cell["metadata"].get("nbgrader", {}).get("grade_id", "a cell of the student's own")
+                stops.append((state, f"{path.name}, {place}: {reason}"))
                 break
     return stops

@@ -57,29 +57,29 @@ RIGHT = ["import math", "a = 1", "assert a", "b = 2", "assert b", "Because."]
 )
 def test_a_broken_notebook_is_named_with_its_fault_and_what_to_do(tmp_path, content, says):
     (tmp_path / "Homework.ipynb").write_bytes(content)
-    problems, _ = find_problems(tmp_path, {"Homework": TEMPLATE})
+    problems, _ = find_problems(tmp_path, {"Homework": TEMPLATE}, tmp_path / "aside")
     assert problems["Homework"].startswith("Homework.ipynb cannot be read") and says in problems["Homework"]
     assert "ask for it again" in problems["Homework"]
 
 
 def test_a_missing_and_a_renamed_notebook_are_both_named(tmp_path):
     (tmp_path / "Homework (1).ipynb").write_bytes(WHOLE)
-    assert find_problems(tmp_path, {"Homework": TEMPLATE})[0] == {
+    assert find_problems(tmp_path, {"Homework": TEMPLATE}, tmp_path / "aside")[0] == {
         "Homework": "Homework.ipynb is missing: ask for it",
-        "Homework (1)": "Homework (1).ipynb is no notebook of this assignment and was not graded: renamed?",
+        "strays": "what else came was not graded: Homework (1).ipynb. Renamed, or to be unpacked?",
     }
 
 
 def test_what_stands_in_the_place_of_a_notebook_is_named(tmp_path):
     (tmp_path / "Homework.ipynb").mkdir()
     (tmp_path / "Other.ipynb").symlink_to("/etc/passwd")
-    problems, _ = find_problems(tmp_path, {"Homework": TEMPLATE, "Other": TEMPLATE})
+    problems, _ = find_problems(tmp_path, {"Homework": TEMPLATE, "Other": TEMPLATE}, tmp_path / "aside")
     assert "a folder" in problems["Homework"] and "a link" in problems["Other"]
 
 
 def test_a_whole_submission_has_no_problem(tmp_path):
     (tmp_path / "Homework.ipynb").write_bytes(WHOLE)
-    assert find_problems(tmp_path, {"Homework": TEMPLATE}) == ({}, [])
+    assert find_problems(tmp_path, {"Homework": TEMPLATE}, tmp_path / "aside") == ({}, [])
 
 
 def swap(nb):

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
+import warnings
 from pathlib import Path
 
 import nbformat
@@ -83,7 +84,8 @@ class Course:
         (self.root / "source" / "toy").mkdir(parents=True)
         config = (ROOT / "nbgrader_config.py").read_text(encoding="utf-8")
         limits = (
-            "c.Sandbox.preload = []\nc.Sandbox.memory, c.Sandbox.disk, c.Sandbox.file_size = 600, 50, 20\n"
+            "c.Sandbox.required, c.Sandbox.preload = True, []\n"
+            "c.Sandbox.memory, c.Sandbox.disk, c.Sandbox.file_size = 600, 50, 20\n"
             "c.Sandbox.output, c.Sandbox.notebook_timeout = 1.0, 15\n"
             "c.ExecutePreprocessor.timeout_func = lambda cell: 4\n"
         )
@@ -102,9 +104,11 @@ class Course:
         nb = nbformat.read(self.root / "release" / "toy" / "Toy.ipynb", as_version=4)
         for name, text in answers.items():
             cell(nb, name).source = text
-        nb = change(nb, folder) if change else nb
-        if nb is not None:
-            nbformat.write(nb, folder / "Toy.ipynb")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of nbformat, about what an attack has done on purpose
+            nb = change(nb, folder) if change else nb
+            if nb is not None:
+                nbformat.write(nb, folder / "Toy.ipynb")
 
     def grade(self):
         self.log = self.run("autograde", "toy")

@@ -1,0 +1,11 @@
+"""Hands in a link to a file that is not there."""
+
+
+def change(nb, folder):
+    (folder / "Toy.ipynb").symlink_to("/home/student/Toy.ipynb")
+
+
+def won(course, me):
+    row = course.rows.get(me)
+    earned = course.points(me) + course.points(me, "triple") > 0
+    return not row or earned or row["state"] in ("graded", "no submission") or not row["note"]

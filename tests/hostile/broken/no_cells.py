@@ -1,0 +1,12 @@
+"""Hands in a sound notebook that has no cell."""
+
+
+def change(nb, folder):
+    nb.cells = []
+    return nb
+
+
+def won(course, me):
+    row = course.rows.get(me)
+    lost = not row or row["state"] == "no submission" or (course.points(me, "triple") != 1 and not row["note"])
+    return lost or course.points(me) > 0

@@ -1,0 +1,12 @@
+"""Ends in an error with a message of 20 MB."""
+
+ANSWER = """
+def double(x):
+    raise ValueError("x" * 20_000_000)
+"""
+
+
+def won(course, me):
+    written = course.root / "autograded" / me / "toy" / "Toy.ipynb"
+    large = written.exists() and written.stat().st_size > 10_000_000
+    return large or course.points(me) > 0 or course.rows[me]["state"] == "not graded"
