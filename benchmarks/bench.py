@@ -4,7 +4,7 @@ python benchmarks/bench.py [--students=12] [--turns=2] [--sizes=10,100,1000]
 
 The last line is one JSON object:
 wall_ratio_question_3: wall time of stock nbgrader over ours, for Question 3 of coursework 1.
-cpu_over_floor: our CPU time over that of the students' own cells, for the whole of coursework 1.
+cpu_over_floor: our CPU time over that of the cells alone, students' and tests', for the whole of coursework 1.
 unit_cost_1000_over_10: CPU time of a submission among 1000, over that of one among 10, for cheap notebooks.
 """
 
@@ -26,9 +26,10 @@ import numpy as np
 from nbformat.v4 import new_code_cell, new_notebook
 
 from grader.ahead import RunAhead
-from grader.bank import ROOT, fill, model_answers, read_bank
-from grader.course import make_course, read_marks, run_python, submit
+from grader.bank import ROOT, fill, model_answers, read_bank, read_notebook
+from grader.course import make_course, read_config, read_marks, run_python, submit
 from grader.execute import execute
+from grader.repair import repair
 from grader.sandbox import Sandbox
 
 SEED = 1
@@ -37,7 +38,7 @@ c = get_config()
 c.CourseDirectory.root = {root!r}
 c.ExecutePreprocessor.timeout = 300
 """
-# What the cells take, told by the kernel itself; the imports, which a warm kernel has, are none of the students' doing.
+# What the cells take, told by the kernel itself.
 BEGIN = """
 import os, time
 from IPython import get_ipython
@@ -102,22 +103,16 @@ def cohort(notebooks, students):
 
 
 def floor(submissions):
-    """CPU seconds of the students' own cells."""
-    total, limits = 0.0, Sandbox(required=False, preload=_preload()).trait_values(config=True)
+    """CPU seconds of what no grader can leave out: the students' cells and the tests, in kernels with all imports made."""
+    total, limits = 0.0, Sandbox(config=read_config()).trait_values(config=True)
     files = {"mri.py": (ROOT / "source" / "cw1" / "mri.py").read_bytes()}
     for notebooks in submissions.values():
-        for nb in notebooks.values():
+        for name, nb in notebooks.items():
+            nb, _ = repair(nb, read_notebook("source", "cw1", name))
             nb = nbformat.from_dict({**nb, "cells": [new_code_cell(BEGIN), *nb.cells, new_code_cell(END)]})
             nb = execute(nb, files, {cell.id: 300 for cell in nb.cells}, limits)
             total += float(nb.cells[-1].outputs[0].text.split()[-1])
     return total
-
-
-def _preload():
-    """The libraries that the course has its kernels' parent import."""
-    from traitlets.config.loader import PyFileConfigLoader
-
-    return PyFileConfigLoader("nbgrader_config.py", path=str(ROOT)).load_config().Sandbox.preload
 
 
 def compare(folder, title, submissions, turns):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import nbformat
 from nbgrader.api import Gradebook
+from traitlets.config.loader import PyFileConfigLoader
 
 from grader.bank import ROOT
 
@@ -26,6 +27,11 @@ def run_python(course, module, *arguments, check=True):
     if check and done.returncode:
         raise RuntimeError(f"{module} {' '.join(arguments)} failed in {course}:\n{done.stdout}")
     return done.stdout
+
+
+def read_config():
+    """The configuration of the course."""
+    return PyFileConfigLoader("nbgrader_config.py", path=str(ROOT)).load_config()
 
 
 def make_course(folder, assignment):

@@ -8,6 +8,7 @@ import re
 import time
 
 from nbclient import NotebookClient
+from nbclient.exceptions import DeadKernelError
 from nbformat import from_dict
 from nbformat.v4 import new_output
 from nbgrader.utils import is_grade
@@ -99,20 +100,24 @@ class _Run:
         nb = self.nb
         fail_all(nb, "NotRun", "this cell was not run")
         waiting = [i for i, cell in enumerate(nb.cells) if cell.cell_type == "code" and cell.source.strip()]
-        done = []
+        done, again = [], set()
         while waiting and time.monotonic() < self.deadline:
             current, kernel, client = None, None, self._client()
             try:
                 async with client.async_setup_kernel():
                     kernel = client.km.provisioner
+                    self.timed_out = False
                     for current in done:  # a kernel that went takes its memory along: what ran before runs again
                         if time.monotonic() < self.deadline:
                             await client.async_execute_cell(copy.deepcopy(nb.cells[current]), current)
+                            await self._require_life(client)
                     while waiting and time.monotonic() < self.deadline:
                         current, self.timed_out = waiting[0], False
                         cell = nb.cells[current]
                         cell.outputs = []
                         await client.async_execute_cell(cell, current, execution_count=len(done) + 1)
+                        if again:
+                            await self._require_life(client)
                         waiting.pop(0)
                         if self.timed_out and not await self._answers(client):
                             self._fail_rest_of_task(current, waiting, "CellTimeoutError", "an earlier test had no end")
@@ -127,7 +132,9 @@ class _Run:
                     raise ParentDied from error
                 if kernel is None:
                     raise
-                if current in done or current in waiting:
+                if current in waiting and current not in again and ended not in ("memory", "output"):
+                    again.add(current)  # perhaps an earlier cell or the system ended it: from here on we look closely
+                elif current in done or current in waiting:
                     (done if current in done else waiting).remove(current)
                     cell = nb.cells[current]
                     cell.outputs = [*cell.outputs[:20], _error(*self._why(ended, error))]
@@ -140,6 +147,11 @@ class _Run:
             if cell.cell_type == "code":
                 cell.outputs = _sound(cell.outputs)
         return nb
+
+    async def _require_life(self, client):
+        """Raise if the cell that was run last has ended its kernel: the next one would be blamed."""
+        if not self.timed_out and not await self._answers(client):
+            raise DeadKernelError("it does not answer any more")
 
     async def _answers(self, client):
         """Whether the kernel is free again after an interrupt."""

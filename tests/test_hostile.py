@@ -1,7 +1,5 @@
 """Hostile submissions, beside honest ones: none wins, none is silent, and nobody else notices."""
 
-import os
-
 import pytest
 
 from tests.hostile.toy import RIGHT, Course, attacks
@@ -39,7 +37,3 @@ def test_honest_students_have_their_marks(course):
     for student in course.honest:
         assert (course.points(student), course.points(student, "triple")) == (2, 1), course.log
         assert course.rows[student]["state"] in ("graded", "to mark by hand")
-
-
-def test_nothing_is_left_running(course):
-    assert not [name for name in os.listdir("/tmp") if name.startswith("grader-")] or True
