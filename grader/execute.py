@@ -17,9 +17,7 @@ from traitlets import Float
 from grader.kernels import (
     PARENT_DIED,
     LocalKernelManager,
-    ParentDied,
     SandboxKernelManager,
-    kernel_parent,
 )
 from grader.sandbox import Sandbox, missing
 
@@ -128,9 +126,7 @@ class _Run:
                     current = None
             except Exception as error:  # what a student sends can upset nbclient anywhere
                 ended = getattr(kernel, "ended", None)
-                if ended == PARENT_DIED:
-                    raise ParentDied from error
-                if kernel is None:
+                if kernel is None or ended == PARENT_DIED:
                     raise
                 if current in waiting and current not in again and ended not in ("memory", "output"):
                     again.add(current)  # perhaps an earlier cell or the system ended it: from here on we look closely
@@ -199,16 +195,12 @@ def execute(nb, files, timeouts, limits):
     sandbox = Sandbox(**limits)
     if missing() and sandbox.required:
         raise RuntimeError(f"{platform.node()} has no sandbox: {missing()}")
-    for _ in range(3):
-        parent = None if missing() else kernel_parent(sandbox)
+    for attempt in range(3):
         try:
             return asyncio.run(_Run(copy.deepcopy(nb), files, timeouts, sandbox).run())
-        except ParentDied:
-            continue
-        except Exception:  # a parent that dies shows in many ways, by what was under way
-            if not parent or parent.alive:
+        except Exception:  # no kernel to be had; or the parent of all has died, which shows in many ways
+            if attempt == 2:
                 raise
-    raise RuntimeError("the parent of kernels died three times while this notebook ran: is the machine out of memory?")
 
 
 def fail_all(nb, name, message):

@@ -22,10 +22,6 @@ from grader.zygote import KERNEL
 PARENT_DIED = "its parent has died"
 
 
-class ParentDied(Exception):
-    """The parent of kernels died under a kernel: the machine's fault, never the student's."""
-
-
 class KernelParent:
     """The running parent of kernels and the folder in which it meets its clients."""
 
@@ -131,7 +127,7 @@ class SandboxProvisioner(KernelProvisionerBase):
             if answer:
                 raise RuntimeError(f"The kernel did not start: {answer}")
             self._kernel_parent.stop()
-            raise ParentDied
+            raise RuntimeError("The parent of kernels died: is the machine out of memory?")
         self._end = asyncio.ensure_future(self._reader.readline())
         return info
 
