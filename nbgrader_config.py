@@ -40,6 +40,10 @@ c.GenerateFeedback.preprocessors = [
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 
+# Pages, formgrader's too, are read in the instructor's browser: nothing that a student wrote may run there.
+c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {"markdown2html": "grader.feedback.markdown2html"}
+
 c.ExportApp.plugin_class = "grader.export.ExportGrades"
 
 # Submissions are strangers' code: what is graded is the instructor's notebook with the student's answers in it, run in

@@ -19,6 +19,7 @@ from grader.kernels import (
     LocalKernelManager,
     SandboxKernelManager,
 )
+from grader.repair import is_picture
 from grader.sandbox import Sandbox, missing
 
 
@@ -171,11 +172,20 @@ def _ran_out_of_memory(cell):
     return any("MemoryError" in output.get("ename", "") for output in cell.outputs)
 
 
+_SHOWN = ("text/plain", "text/html", "text/markdown", "text/latex")
+
+
 def _sound(outputs):
-    """The outputs, if they can be written down; else an error in their place."""
+    """The outputs without what runs in a browser; an error in their place if they cannot be written down."""
     try:
         text = json.dumps(outputs, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return [from_dict(output) for output in json.loads(text)]
+        outputs = [from_dict(output) for output in json.loads(text)]
+        for output in outputs:
+            if "data" in output:
+                output.data = {
+                    kind: data for kind, data in output.data.items() if kind in _SHOWN or is_picture(kind, data)
+                }
+        return [output for output in outputs if output.get("data", True)]
     except Exception as error:  # of any kind: a student may have made them by hand
         return [_error("BadOutput", f"what this cell wrote cannot be kept ({type(error).__name__})")]
 

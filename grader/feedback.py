@@ -1,8 +1,11 @@
-"""Feedback without the hidden tests: what a test said stays, how it was written goes."""
+"""What pages show: feedback without the hidden tests, and no student's markup."""
 
 import re
 import textwrap
+from html import escape
 
+from jinja2 import pass_context
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -12,6 +15,22 @@ _HELPER = re.compile(r"\s*File .*[/\\]grader[/\\]\w+\.py:\d+")
 
 def _is_hidden(cell):
     return cell.cell_type == "code" and ClearHiddenTests().begin_test_delimeter in cell.source
+
+
+class _Renderer(IPythonRenderer):
+    def image(self, text, url, title=None):
+        try:
+            return super().image(text, url, title)
+        except Exception:  # an attachment that did not come along
+            return f"[missing picture: {escape(text)}]"
+
+
+@pass_context
+def markdown2html(context, source):
+    """nbconvert's filter of this name, for text of strangers: HTML in it is shown, not obeyed."""
+    attachments = context.get("cell", {}).get("attachments", {})
+    renderer = _Renderer(escape=True, allow_harmful_protocols=False, attachments=attachments)
+    return MarkdownWithMath(renderer=renderer).render(source)
 
 
 class RedactHiddenTests(NbGraderPreprocessor):

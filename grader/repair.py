@@ -3,6 +3,7 @@
 import copy
 import json
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -121,8 +122,8 @@ def repair(nb, template):
             *earlier, answer = copies[name]
             add(earlier)
             cell.source = answer.source
-            if cell.cell_type == "markdown" and isinstance(answer.get("attachments"), dict):
-                cell.attachments = answer.attachments
+            if cell.cell_type == "markdown" and (pictures := _pictures(answer)):
+                cell.attachments = pictures
         repaired.cells.append(cell)
         add(extra.get(name, []))
     return repaired, repairs
@@ -133,9 +134,26 @@ def _plain(cell, name):
     plain = NotebookNode(cell_type=cell.cell_type, id=name, metadata=NotebookNode(), source=cell.source)
     if cell.cell_type == "code":
         plain.update(outputs=[], execution_count=None)
-    elif isinstance(cell.get("attachments"), dict):
-        plain.attachments = cell.attachments
+    elif pictures := _pictures(cell):
+        plain.attachments = pictures
     return plain
+
+
+def _pictures(cell):
+    """The attachments of a cell that are pictures."""
+    attachments = cell.get("attachments")
+    return {
+        name: {kind: data for kind, data in content.items() if is_picture(kind, data)}
+        for name, content in (attachments.items() if isinstance(attachments, dict) else ())
+        if isinstance(content, dict)
+    }
+
+
+def is_picture(kind, data):
+    """Whether data of a MIME type are a picture's, and nothing that a page could take for markup."""
+    if kind not in ("image/png", "image/jpeg", "image/gif", "image/webp") or not isinstance(data, str):
+        return False
+    return bool(re.fullmatch(r"[\w+/]*=*", "".join(data.split()), re.ASCII))
 
 
 class SubmissionExporter(NotebookExporter):

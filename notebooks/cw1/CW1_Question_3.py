@@ -60,6 +60,7 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
+from IPython.display import Image
 from matplotlib.figure import Figure
 from sklearn.datasets import load_breast_cancer
 from sklearn.linear_model import LogisticRegression
@@ -1287,7 +1288,8 @@ losses_by_lambda = {lam: gradient_descent(X_train_std, t_train, lam, learning_ra
                     for lam in tqdm(lambdas, desc="lambda")}
 figure = plot_losses(losses_by_lambda)
 figure.savefig("question_3_losses.png", dpi=150)
-plt.show()
+plt.close(figure)    # one drawing is enough: the saved one
+display(Image("question_3_losses.png", width=600))
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-losses-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # *Figure 2. Training loss with each $\lambda$, learning rate 0.5.* All start at $\log 2 = 0.693$. The larger
