@@ -2,6 +2,8 @@
 # make setup          the environment alone: .venv from requirements.txt
 # make test           the tests
 # make strength       every right and wrong answer in answers/ through the real grading
+# make bench          grading timed against stock nbgrader, some 20 minutes
+# make doctor         whether this machine can grade, safely and fast
 # make lab            JupyterLab on the course, with nbgrader's tools
 # make requirements   compile requirements.txt anew from pyproject.toml
 
@@ -9,7 +11,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 ASSIGNMENT ?= cw1
 
 .DEFAULT_GOAL := grade
-.PHONY: grade setup requirements test strength lab
+.PHONY: grade setup requirements test strength bench doctor lab
 
 setup: .venv/ready
 
@@ -19,6 +21,7 @@ setup: .venv/ready
 	python3 -m venv --clear .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	.venv/bin/python -m compileall -q .venv/lib grader
 	touch $@
 
 requirements:
@@ -39,6 +42,12 @@ test: setup
 
 strength: setup
 	python -m grader.strength $(ASSIGNMENT) $(if $(BANK),--bank $(BANK))
+
+bench: setup
+	python benchmarks/bench.py
+
+doctor: setup
+	@python -m grader.doctor
 
 lab: setup
 	jupyter lab

@@ -103,7 +103,7 @@ def cohort(notebooks, students):
 
 
 def floor(submissions):
-    """CPU seconds of what no grader can leave out: the students' cells and the tests, in kernels with all imports made."""
+    """CPU seconds of what no grader can leave out: the students' cells and the tests, all imports made before."""
     total, limits = 0.0, Sandbox(config=read_config()).trait_values(config=True)
     files = {"mri.py": (ROOT / "source" / "cw1" / "mri.py").read_bytes()}
     for notebooks in submissions.values():

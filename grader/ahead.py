@@ -77,7 +77,7 @@ class RunAhead(LoggingConfigurable):
             self._close()
         if key in self._failed:
             raise self._failed[key]
-        return nbformat.read(path, as_version=nbformat.NO_CONVERT)
+        return nbformat.from_dict(json.loads(path.read_text(encoding="utf-8")))
 
     def _close(self):
         for part in filter(None, (self._client, self._cluster)):
@@ -117,7 +117,7 @@ class RunAhead(LoggingConfigurable):
     def _collect(self, future):
         self._queued.remove(future.key)
         try:
-            text = nbformat.writes(future.result(), version=nbformat.NO_CONVERT)
+            text = json.dumps(future.result())
         except Exception as error:  # whose it is will be seen when it is asked for
             self._failed[future.key] = error
             return

