@@ -44,12 +44,15 @@ class KernelParent:
         """End it, and every kernel with it."""
         atexit.unregister(self.stop)
         try:
-            seconds, _ = self._process.communicate(timeout=5)
+            seconds, errors = self._process.communicate(timeout=5)
         except (subprocess.TimeoutExpired, ValueError):  # it hangs; or it was stopped before
             self._process.kill()
             self._process.wait()
         else:
-            get_logger().info("Kernels and their parent took %s CPU seconds", seconds.strip() or "unknown")
+            if self._process.returncode:
+                get_logger().warning("The parent of kernels ended: %s %s", self._process.returncode, errors.strip())
+            else:
+                get_logger().info("Kernels and their parent took %s CPU seconds", seconds.strip())
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -124,10 +127,7 @@ class SandboxProvisioner(KernelProvisionerBase):
             answer = ""
         if answer != "ready":
             await self.cleanup()
-            if answer:
-                raise RuntimeError(f"The kernel did not start: {answer}")
-            self._kernel_parent.stop()
-            raise RuntimeError("The parent of kernels died: is the machine out of memory?")
+            raise RuntimeError(f"The kernel did not start: {answer or 'what starts it has died, for want of memory?'}")
         self._end = asyncio.ensure_future(self._reader.readline())
         return info
 

