@@ -116,6 +116,11 @@ class RunAhead(LoggingConfigurable):
 
     def _collect(self, future):
         self._queued.remove(future.key)
+        if future.cancelled():
+            raise SystemExit(
+                f"Grading stopped, the Dask scheduler {self.scheduler} has gone. What was graded is kept: start the"
+                " same command again"
+            )
         try:
             text = json.dumps(future.result())
         except Exception as error:  # whose it is will be seen when it is asked for

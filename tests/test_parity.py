@@ -132,7 +132,7 @@ def test_fifty_repetitions_give_the_same_marks(template, expected, tmp_path):
 
 @pytest.fixture
 def cluster(tmp_path):
-    """A Dask scheduler and two workers on loopback, with TLS; yields (address, environment of a client, workers)."""
+    """A Dask scheduler and two workers on loopback, with TLS; yields (address, environment of a client, processes)."""
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost"]
         + ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem"],
@@ -153,9 +153,9 @@ def cluster(tmp_path):
             started.append(subprocess.Popen(command, env=environment, stdout=log, stderr=log, cwd=tmp_path))
             while not contact.exists():
                 time.sleep(0.1)
-    yield json.loads(contact.read_text())["address"], environment, started[1:]
+    yield json.loads(contact.read_text())["address"], environment, started
     for process in started:
-        process.terminate()
+        process.kill()
         process.wait()
 
 
@@ -177,7 +177,19 @@ def test_a_worker_that_dies_costs_nothing(cluster, course, expected):
     while len(list(course.glob("autograded/*/cw1/*.ipynb"))) < 2:
         assert run.poll() is None
         time.sleep(0.1)
-    cluster[2][0].kill()
+    cluster[2][1].kill()
     _, errors = run.communicate()
     assert run.returncode == 0, errors
+    assert read_marks(course, "cw1") == expected
+
+
+def test_a_scheduler_that_dies_ends_the_run_with_a_sentence_and_the_next_goes_on(cluster, course, expected):
+    run = grade_on(cluster, course)
+    while len(list(course.glob("autograded/*/cw1/*.ipynb"))) < 2:
+        assert run.poll() is None
+        time.sleep(0.1)
+    cluster[2][0].kill()
+    _, errors = run.communicate(timeout=180)
+    assert run.returncode == 1 and "has gone. What was graded is kept" in errors, errors[-3000:]
+    run_python(course, "grader.autograde", "cw1")
     assert read_marks(course, "cw1") == expected
