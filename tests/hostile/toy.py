@@ -86,7 +86,7 @@ class Course:
         limits = (
             "c.Sandbox.required, c.Sandbox.preload = True, []\n"
             "c.Sandbox.memory, c.Sandbox.disk, c.Sandbox.file_size = 600, 50, 20\n"
-            "c.Sandbox.output, c.Sandbox.notebook_timeout = 1.0, 15\n"
+            "c.Sandbox.output, c.Sandbox.notebook_timeout = 1.0, 40\n"
             "c.ExecutePreprocessor.timeout_func = lambda cell: 4\n"
         )
         (self.root / "nbgrader_config.py").write_text(config + limits, encoding="utf-8")
