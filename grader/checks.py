@@ -1,4 +1,4 @@
-"""Helpers for hidden tests: run one quietly, swap a reference in, ask for side effects.
+"""Helpers for hidden tests: run one quietly, swap a reference in, ask for side effects, read a figure.
 
 Hidden regions import them, so students never need this module.
 """
@@ -71,3 +71,29 @@ def _same(a, b):
     if isinstance(a, np.ndarray):
         return a.dtype == b.dtype and np.array_equal(a, b, equal_nan=a.dtype.kind in "fc")
     return a is b or bool(a == b)
+
+
+def labels_of_axes(figure, ax):
+    """The x and the y label of one plot: its own, else what the plots of the figure share, else ""."""
+    own_x, own_y = ax.get_xlabel().strip(), ax.get_ylabel().strip()
+    return own_x or figure.get_supxlabel().strip(), own_y or figure.get_supylabel().strip()
+
+
+def lines_through(figure, values):
+    """Where a figure has a line with these heights: a list of (ax, line)."""
+    lines = [(ax, line) for ax in figure.axes for line in ax.get_lines()]
+    return [(ax, line) for ax, line in lines if same_numbers(line.get_ydata(), values)]
+
+
+def same_numbers(found, expected):
+    """Whether `found`, whatever it is, holds these numbers in this order."""
+    try:
+        found = np.asarray(found, dtype=float)
+    except (TypeError, ValueError):
+        return False
+    return found.shape == np.shape(expected) and np.allclose(found, expected)
+
+
+def drawings_in(figure):
+    """How much stands in a figure; more after another call means that it drew into the same one."""
+    return sum(len(ax.get_children()) for ax in figure.axes)

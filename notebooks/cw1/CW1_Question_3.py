@@ -1167,7 +1167,7 @@ check_plot()
 ### BEGIN HIDDEN TESTS
 import re
 
-from grader.checks import check, mutates
+from grader.checks import check, drawings_in, labels_of_axes, lines_through, mutates
 
 
 def label_in_legend(figure, ax, line):
@@ -1191,12 +1191,11 @@ def figure_of_losses():
         assert isinstance(figure, Figure), f"return the matplotlib Figure, yours is a {type(figure).__name__}. Axes know theirs: ax.figure"
         labels = {}
         for lam, losses in losses_by_lambda.items():
-            fitting = [(ax, line) for ax in figure.axes for line in ax.get_lines()
-                       if len(line.get_ydata()) == len(losses) and np.allclose(np.asarray(line.get_ydata(), dtype=float), losses)]
+            fitting = lines_through(figure, losses)
             assert fitting, f"no line shows the losses of lam = {lam}: {len(losses_by_lambda)} lams, {len(losses_by_lambda)} lines"
             ax, line = fitting[0]
-            assert ax.get_xlabel().strip() or figure.get_supxlabel().strip(), "the x axis has no label"
-            assert ax.get_ylabel().strip() or figure.get_supylabel().strip(), "the y axis has no label"
+            for axis, label in zip("xy", labels_of_axes(figure, ax)):
+                assert label, f"the {axis} axis has no label"
             labels[lam] = label_in_legend(figure, ax, line)
             assert labels[lam], f"the line of lam = {lam} has no label in a legend: plot(..., label=...), and ax.legend() after plotting"
         assert len(set(labels.values())) == len(labels), f"{len(labels)} lams need {len(labels)} different labels, yours are {sorted(labels.values())}"
@@ -1204,9 +1203,9 @@ def figure_of_losses():
         if set(losses_by_lambda) <= set().union(*numbers.values()):    # else the lams are written in some other way
             for lam in losses_by_lambda:
                 assert lam in numbers[lam], f"the line with the losses of lam = {lam} is labelled {labels[lam]!r}"
-        lines = np.sum([len(ax.get_lines()) for ax in figure.axes])
+        there = drawings_in(figure)
         second = plot_losses({0.1: [0.69, 0.5], 2.0: [0.69, 0.6]})
-        assert second is not figure and np.sum([len(ax.get_lines()) for ax in figure.axes]) == lines, (
+        assert second is not figure and drawings_in(figure) == there, (
             "a second call draws into the figure of the first: make a new one in each call, plt.subplots()")
     finally:
         plt.close("all")
