@@ -15,7 +15,7 @@
 # are trained by the same three steps: predict, take the gradient, step down.
 #
 # - **Time** 3 to 4 hours of work.
-# - **Machine** any laptop: the finished notebook runs in about @SECONDS@ seconds.
+# - **Machine** any laptop: the finished notebook runs in about 5 seconds.
 # - **Before** you hand in: *Kernel > Restart Kernel and Run All Cells*, then *Validate*, which counts derivations that are still blank.
 #
 # | exercise | task | you write | marks |
@@ -896,7 +896,6 @@ def _axes_that_show(figure, values):
         heights += [steps.get_data().values for steps in ax.patches if hasattr(steps, "get_data")]
         found += [ax for height in heights if same_numbers(height, values)]
     return found
-
 
 
 @check

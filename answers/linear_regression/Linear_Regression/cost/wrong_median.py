@@ -1,0 +1,3 @@
+# the median
+def cost(w, b, X, y):
+    return np.median((y - predict(w, b, X)) ** 2)

@@ -1,0 +1,10 @@
+# centres X in place
+def gradient_descent(X, y, learning_rate, n_iterations, seed):
+    X -= X.mean(axis=0)
+    w, b = initialize(X.shape[1], seed)
+    costs = [cost(w, b, X, y)]
+    for _ in range(n_iterations):
+        dw, db = gradients(w, b, X, y)
+        w, b = w - learning_rate * dw, b - learning_rate * db
+        costs.append(cost(w, b, X, y))
+    return w, b, costs

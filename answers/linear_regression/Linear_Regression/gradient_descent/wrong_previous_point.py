@@ -1,0 +1,11 @@
+# returns the point before the last step
+def gradient_descent(X, y, learning_rate, n_iterations, seed):
+    w, b = initialize(X.shape[1], seed)
+    costs = [cost(w, b, X, y)]
+    before = w, b
+    for _ in range(n_iterations):
+        before = w, b
+        dw, db = gradients(w, b, X, y)
+        w, b = w - learning_rate * dw, b - learning_rate * db
+        costs.append(cost(w, b, X, y))
+    return *before, costs

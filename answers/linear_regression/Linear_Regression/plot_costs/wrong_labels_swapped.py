@@ -1,0 +1,6 @@
+# labels swapped
+def plot_costs(costs):
+    figure, ax = plt.subplots()
+    ax.plot(costs)
+    ax.set(xlabel='cost', ylabel='iteration', title='Cost')
+    return figure

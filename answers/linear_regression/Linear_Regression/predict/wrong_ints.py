@@ -1,0 +1,3 @@
+# integers
+def predict(w, b, X):
+    return (X @ w + b).astype(int)

@@ -1,0 +1,3 @@
+# weights not summed
+def predict(w, b, X):
+    return X * w + b

@@ -1,0 +1,3 @@
+# printed, not returned
+def predict(w, b, X):
+    print(X @ w + b)

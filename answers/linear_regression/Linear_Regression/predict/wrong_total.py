@@ -1,0 +1,3 @@
+# one number for all patients
+def predict(w, b, X):
+    return np.sum(X @ w) + b

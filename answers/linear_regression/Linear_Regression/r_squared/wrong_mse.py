@@ -1,0 +1,3 @@
+# the mean squared error
+def r_squared(y, z):
+    return np.mean((y - z) ** 2)
