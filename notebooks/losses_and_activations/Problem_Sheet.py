@@ -46,7 +46,8 @@
 # | $\partial J/\partial \mathbf w$, ... | `dw`, ... | derivative of the loss by `w`, in the shape of `w` | (D,) |
 #
 # $\lVert \mathbf v \rVert^2$ is the sum of the squares of all entries of $\mathbf v$. A function that is asked for a float returns one number,
-# neither an array of shape (1,) nor a text. No function below may change the arrays it is given.
+# neither an array of shape (1,) nor a text. No function below may change the arrays it is given, or remember anything from one call to the next.
+# Unless a task says otherwise, results are right to nine digits: do not round them, and keep finite differences for checking.
 
 # %% nbgrader={"grade": false, "grade_id": "imports", "locked": true, "schema_version": 3, "solution": false, "task": false}
 import matplotlib.pyplot as plt
@@ -113,7 +114,8 @@ answer_1a = 1
 
 # %% nbgrader={"grade": true, "grade_id": "answer_1a-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 def check_answer_1a():
-    assert np.shape(answer_1a) == () and answer_1a in [1, 2, 3, 4], f"answer_1a must be one of the numbers 1, 2, 3, 4; yours is {answer_1a!r}"
+    whole = isinstance(answer_1a, (int, np.integer, np.ndarray)) and np.shape(answer_1a) == () and np.asarray(answer_1a).dtype.kind in "iu"
+    assert whole and answer_1a in [1, 2, 3, 4], f"answer_1a must be 1, 2, 3 or 4, an int; yours is {answer_1a!r}, a {type(answer_1a).__name__}"
     print("answer_1a: this is one of the four choices.")
 
 check_answer_1a()
@@ -179,7 +181,8 @@ answer_1b = 2
 
 # %% nbgrader={"grade": true, "grade_id": "answer_1b-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 def check_answer_1b():
-    assert np.shape(answer_1b) == () and answer_1b in [1, 2, 3, 4], f"answer_1b must be one of the numbers 1, 2, 3, 4; yours is {answer_1b!r}"
+    whole = isinstance(answer_1b, (int, np.integer, np.ndarray)) and np.shape(answer_1b) == () and np.asarray(answer_1b).dtype.kind in "iu"
+    assert whole and answer_1b in [1, 2, 3, 4], f"answer_1b must be 1, 2, 3 or 4, an int; yours is {answer_1b!r}, a {type(answer_1b).__name__}"
     print("answer_1b: this is one of the four choices.")
 
 check_answer_1b()
@@ -519,7 +522,7 @@ def dw_of_one_sample():
             dw = good_numbers(dw, f"m = 1, D = {D}: dw", (D,))
             differences = np.array([(good_loss(w + step, b, x, y) - good_loss(w - step, b, x, y)) / 2e-5 for step in 1e-5 * np.eye(D)])
             assert np.allclose(dw, differences, rtol=1e-6, atol=1e-8), (
-                f"one sample, y = {y}: finite differences of J give {differences}, your dw is {dw}. Is the sign right, and does the error have this y?")
+                f"one sample, y = {y}: finite differences of J give {differences}, your dw is {dw}. Right sign, and the error of this y?")
             expected = (good_sigmoid(x[0] @ w + b) - y) * x[0]
             assert np.allclose(dw, expected, rtol=1e-9, atol=1e-12), (
                 f"one sample: your dw is close, but not exact: largest error {np.abs(dw - expected).max():.1e}."
@@ -649,7 +652,7 @@ def new_bias():
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_update_3", "locked": true, "points": 0.5, "schema_version": 3, "solution": false, "task": false}
-# 0.5 marks: the old values stay as they are. Hidden when released.
+# 0.5 marks: the old values stay as they are, and no earlier step is remembered. Hidden when released.
 ### BEGIN HIDDEN TESTS
 from grader.checks import check, mutates
 
@@ -659,8 +662,11 @@ def old_values_stay():
     rng = np.random.default_rng(223)
     w, dw = rng.normal(size=4), rng.normal(size=4)
     assert not mutates(update, w, 0.2, dw, -0.6, 0.4), "update changes the w or dw it is given (w -= ... does): make a new array"
-    w_new, b_new = good_pair(update(w, 0.2, dw, -0.6, 0.4), "w_new, b_new")
-    good_numbers(w_new, "w_new", (4,)), good_numbers(b_new, "b_new")
+    w_new, b_new = good_pair(update(w.copy(), 0.2, dw.copy(), -0.6, 0.4), "w_new, b_new")
+    w_new, b_new = good_numbers(w_new, "w_new", (4,)).copy(), good_numbers(b_new, "b_new")
+    w_again, b_again = good_pair(update(w.copy(), 0.2, dw.copy(), -0.6, 0.4), "w_new, b_new")
+    assert np.array_equal(w_again, w_new) and np.array_equal(b_again, b_new), (
+        f"the same call gives {w_new}, {b_new} first and {w_again}, {b_again} then: does it remember earlier steps, or draw at random?")
     assert not np.allclose(w_new, w) and not np.isclose(b_new, 0.2), "update returns the old values: a step changes both w and b"
 ### END HIDDEN TESTS
 
