@@ -462,7 +462,8 @@ def near_0_and_1():
 # ### 2b: its gradient (4 marks)
 #
 # Put (1) into (2) and differentiate by $\mathbf w$ and by $b$. Much cancels: what is left of each sample is its *error* times what it multiplied.
-# Mind the sign that stands in front of (2), and that $J$ is a mean.
+# Mind the sign that stands in front of (2), and that $J$ is a mean. It must be right where the model is sure too, up to
+# $|\mathbf w \cdot \mathbf x_i + b| = 30$: there the gradient needs no clipping.
 #
 # The sigmoid has a task of its own in Problem 4, further down. Here write it out, or give your helper another name.
 
@@ -535,6 +536,15 @@ def dw_of_one_sample():
 from grader.checks import check
 
 
+def good_sure_model(rng):
+    """Weights, bias, samples and labels with logits from about -25 to 25, a third of the labels against them."""
+    x = rng.normal(size=(12, 3))
+    w = rng.normal(size=3)
+    w, b = w * 25 / np.abs(x @ w).max(), rng.normal()
+    against = np.arange(12) % 3 == 0
+    return w, b, x, np.where(against, x @ w + b < 0, x @ w + b > 0).astype(int)
+
+
 @check
 def dw_of_several_samples():
     rng = np.random.default_rng(212)
@@ -546,6 +556,12 @@ def dw_of_several_samples():
             expected = np.einsum("md,m->d", x, good_sigmoid(x @ w + b) - y) / m
             assert np.allclose(dw, expected, rtol=1e-9, atol=1e-12), (
                 f"m = {m}, D = {D}: dw is {expected}, yours is {dw}. J is a mean over the m samples: is your dw?")
+        w, b, x, y = good_sure_model(rng)
+        dw, _ = good_pair(logistic_gradient(w.copy(), b, x.copy(), y.copy()), "dw, db")
+        dw = good_numbers(dw, "a model that is sure of most samples: dw", (3,))
+        expected = np.einsum("md,m->d", x, good_sigmoid(x @ w + b) - y) / len(y)
+        assert np.allclose(dw, expected, rtol=1e-9, atol=1e-12), (
+            f"a model that is sure of most samples, some logits near 25: your dw is off by {np.abs(dw - expected).max():.1e}. Is anything clipped?")
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_logistic_gradient_3", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -565,6 +581,12 @@ def db_of_several_samples():
             expected = np.mean(good_sigmoid(x @ w + b) - y)
             assert np.isclose(db, expected, rtol=1e-9, atol=1e-12), (
                 f"m = {m}, D = {D}: raising b a little changes J by {expected:.9f} for each unit, your db is {db}. Sign, mean, and b in the model?")
+        w, b, x, y = good_sure_model(rng)
+        _, db = good_pair(logistic_gradient(w.copy(), b, x.copy(), y.copy()), "dw, db")
+        db = good_numbers(db, "a model that is sure of most samples: db")
+        expected = np.mean(good_sigmoid(x @ w + b) - y)
+        assert np.isclose(db, expected, rtol=1e-9, atol=1e-12), (
+            f"a model that is sure of most samples, some logits near 25: your db is off by {abs(db - expected):.1e}. Is anything clipped?")
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_logistic_gradient_4", "locked": true, "points": 0.5, "schema_version": 3, "solution": false, "task": false}
@@ -1547,7 +1569,8 @@ for name, (value, slope) in pairs.items():
 # %% [markdown] nbgrader={"grade": false, "grade_id": "activations-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # *Figure 2. Four activations and their slopes; the dot is the slope used at 0.* A sigmoid never passes on more than a quarter of a gradient, and a
 # twentieth of that or less beyond $|z| = 4.4$: through ten such layers hardly anything is left. The rectified units pass on all of it on the right.
-# The printed differences are those of central differences themselves, about $10^{-10}$: the slopes are right.
+# Left of 0 their slope is 0, or 0.01, which hides it behind the value. The printed differences, below $10^{-10}$, are those of central differences
+# themselves: the slopes are right.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "backward-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ### The numbers of Problem 3
@@ -1603,7 +1626,8 @@ for name, vectors in [("as measured", measured), ("standardised", embeddings)]:
 # %% [markdown] nbgrader={"grade": false, "grade_id": "learning-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # *Figure 3. Left: the cross-entropy after each step, learning rate 0.5. Right: where the modelled probability is 1/2.* The loss starts at $\log 2 =
 # 0.693$, what guessing costs, and falls at every step, fast at first. Two of 30 measurements and a straight line already put most masses on the
-# right side; these are the samples it learnt from, so this says nothing about new patients.
+# right side; these are the samples it learnt from, so this says nothing about new patients. Of the triplets four in five have a loss below 0,
+# standardised or not: the others are what an embedding that learns by `triplet_loss` would work on.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "learnt", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## What you have learnt
