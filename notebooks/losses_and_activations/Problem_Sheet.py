@@ -29,7 +29,8 @@
 # | | **this notebook** | **40** |
 #
 # Every task is marked on its own: a mistake in one costs nothing in the next. The check under each task shows one case worked by hand and costs no
-# marks; the marked tests are hidden, use other numbers, and try each behaviour that the task describes.
+# marks; the marked tests are hidden, use other numbers, and try each behaviour that the task describes. Where a task calls an earlier answer, marking
+# puts a right version in its place, called as its docstring says: helpers of your own need names of their own.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "notation", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Notation
