@@ -1,0 +1,2 @@
+# An int that is computed.
+answer_1a = len([0])

@@ -1,0 +1,2 @@
+# A NumPy int.
+answer_1a = np.int64(1)

@@ -1,0 +1,2 @@
+# Bound to another name.
+Answer_1a = 1

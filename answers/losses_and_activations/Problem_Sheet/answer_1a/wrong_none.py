@@ -1,0 +1,2 @@
+# Nothing is chosen.
+answer_1a = None

@@ -1,0 +1,2 @@
+# A text, not an int.
+answer_1a = "1"

@@ -1,0 +1,2 @@
+# A comma too many makes a tuple.
+answer_1a = 1,

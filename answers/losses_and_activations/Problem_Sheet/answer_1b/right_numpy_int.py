@@ -1,0 +1,2 @@
+# A NumPy int.
+answer_1b = np.int64(2)

@@ -1,0 +1,2 @@
+# Another choice.
+answer_1b = 4

@@ -1,0 +1,2 @@
+# A text, not an int.
+answer_1b = "2"

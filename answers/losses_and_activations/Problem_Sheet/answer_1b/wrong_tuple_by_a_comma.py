@@ -1,0 +1,2 @@
+# A comma too many makes a tuple.
+answer_1b = 2,

@@ -1,0 +1,4 @@
+# Kept away by exactly 1e-12.
+def cross_entropy(y, y_hat):
+    p = np.clip(y_hat, 1e-12, 1 - 1e-12)
+    return np.mean(-y * np.log(p) - (1 - y) * np.log(1 - p))

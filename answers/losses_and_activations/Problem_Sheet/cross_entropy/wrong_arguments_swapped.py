@@ -1,0 +1,4 @@
+# Takes the probabilities first.
+def cross_entropy(y_hat, y):
+    p = np.clip(y_hat, 1e-15, 1 - 1e-15)
+    return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))

@@ -1,0 +1,3 @@
+# One branch for the whole array.
+def d_leaky_relu(z):
+    return np.ones(np.shape(z)) if np.any(np.asarray(z) >= 0) else np.full(np.shape(z), 0.01)

@@ -1,0 +1,3 @@
+# The slope of the plain unit.
+def d_leaky_relu(z):
+    return np.where(np.asarray(z) >= 0, 1.0, 0.0)

@@ -1,0 +1,4 @@
+# Value by z: nan at 0.
+def d_leaky_relu(z):
+    z = np.asarray(z, dtype=float)
+    return np.where(z >= 0, z, 0.01 * z) / z

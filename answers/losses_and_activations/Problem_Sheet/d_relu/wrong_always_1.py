@@ -1,0 +1,3 @@
+# 1 everywhere.
+def d_relu(z):
+    return np.ones(np.shape(z))

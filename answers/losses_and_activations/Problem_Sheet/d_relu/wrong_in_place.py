@@ -1,0 +1,8 @@
+# The caller's array becomes the slope.
+def d_relu(z):
+    if np.ndim(z) == 0:
+        return 1.0 if z >= 0 else 0.0
+    right = z >= 0
+    z[right] = 1.0
+    z[~right] = 0.0
+    return z

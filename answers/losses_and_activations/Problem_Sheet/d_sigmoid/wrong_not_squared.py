@@ -1,0 +1,3 @@
+# The denominator is not squared.
+def d_sigmoid(z):
+    return np.exp(-z) / (1 + np.exp(-z))

@@ -1,0 +1,3 @@
+# Exact by a complex step.
+def d_tanh(z):
+    return np.tanh(np.asarray(z) + 1e-30j).imag / 1e-30

@@ -1,0 +1,3 @@
+# 1 / cosh^2.
+def d_tanh(z):
+    return 1 / np.cosh(z) ** 2

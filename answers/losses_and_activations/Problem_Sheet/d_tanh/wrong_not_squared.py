@@ -1,0 +1,3 @@
+# 1 - tanh.
+def d_tanh(z):
+    return 1 - np.tanh(z)

@@ -1,0 +1,3 @@
+# z is taken for the value of tanh.
+def d_tanh(z):
+    return 1 - z**2

@@ -1,0 +1,3 @@
+# cos for cosh.
+def d_tanh(z):
+    return 1 / np.cos(z) ** 2

@@ -1,0 +1,4 @@
+# Only dw is a mean.
+def logistic_gradient(w, b, x, y):
+    error = 1 / (1 + np.exp(-(x @ w + b))) - y
+    return x.T @ error / len(y), np.sum(error)

@@ -1,0 +1,4 @@
+# db multiplied by a feature.
+def logistic_gradient(w, b, x, y):
+    error = 1 / (1 + np.exp(-(x @ w + b))) - y
+    return x.T @ error / len(y), np.mean(error * x[:, -1])

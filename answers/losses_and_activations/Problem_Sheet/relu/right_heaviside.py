@@ -1,0 +1,3 @@
+# Times a step.
+def relu(z):
+    return np.heaviside(z, 0.0) * z

@@ -1,0 +1,3 @@
+# Multiplied by True and False.
+def relu(z):
+    return z * (z > 0)

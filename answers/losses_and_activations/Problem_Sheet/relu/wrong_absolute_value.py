@@ -1,0 +1,3 @@
+# |z|.
+def relu(z):
+    return np.abs(z)

@@ -1,0 +1,3 @@
+# The leaky unit.
+def relu(z):
+    return np.where(np.asarray(z) > 0, z, 0.01 * np.asarray(z))

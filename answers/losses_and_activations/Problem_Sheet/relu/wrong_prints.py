@@ -1,0 +1,3 @@
+# Prints and returns nothing.
+def relu(z):
+    print(np.maximum(z, 0))

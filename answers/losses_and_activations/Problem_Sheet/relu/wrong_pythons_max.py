@@ -1,0 +1,3 @@
+# Python's max cannot compare an array.
+def relu(z):
+    return max(0, z)

@@ -1,0 +1,3 @@
+# The smooth version.
+def relu(z):
+    return np.logaddexp(0, z)

@@ -1,0 +1,3 @@
+# z + |z|.
+def relu(z):
+    return z + np.abs(z)

@@ -1,0 +1,4 @@
+# A name for SciPy's function.
+import scipy.special
+
+sigmoid = scipy.special.expit

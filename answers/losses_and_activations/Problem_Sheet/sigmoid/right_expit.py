@@ -1,0 +1,5 @@
+# SciPy has it.
+from scipy.special import expit
+
+def sigmoid(z):
+    return expit(z)

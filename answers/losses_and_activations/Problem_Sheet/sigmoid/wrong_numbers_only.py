@@ -1,0 +1,5 @@
+# math.exp refuses arrays.
+import math
+
+def sigmoid(z):
+    return 1 / (1 + math.exp(-z))

@@ -1,0 +1,3 @@
+# Prints and returns nothing.
+def sigmoid(z):
+    print(1 / (1 + np.exp(-z)))

@@ -1,0 +1,2 @@
+# A name for NumPy's own.
+tanh = np.tanh

@@ -1,0 +1,3 @@
+# The inverse of another function.
+def tanh(z):
+    return np.arctan(z)

@@ -1,0 +1,3 @@
+# Prints and returns nothing.
+def tanh(z):
+    print(np.tanh(z))

@@ -1,0 +1,3 @@
+# One number for a whole array.
+def tanh(z):
+    return np.sum(np.tanh(z))

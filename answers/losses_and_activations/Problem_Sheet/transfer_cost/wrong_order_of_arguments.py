@@ -1,0 +1,3 @@
+# Takes the second argument for the style.
+def transfer_cost(content_m, style_m, content_g, style_g):
+    return np.sum((content_m - content_g) ** 2) + np.sum((style_m - style_g) ** 2)

@@ -1,0 +1,3 @@
+# Prints and returns nothing.
+def transfer_cost(content_m, content_g, style_m, style_g):
+    print(np.sum((content_m - content_g) ** 2) + np.sum((style_m - style_g) ** 2))

@@ -1,0 +1,3 @@
+# The plus of style transfer.
+def triplet_loss(anchor, positive, negative):
+    return np.sum((anchor - positive) ** 2) + np.sum((anchor - negative) ** 2)

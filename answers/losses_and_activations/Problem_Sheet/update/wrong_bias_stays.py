@@ -1,0 +1,3 @@
+# The bias does not move.
+def update(w, b, dw, db, alpha):
+    return w - alpha * dw, b

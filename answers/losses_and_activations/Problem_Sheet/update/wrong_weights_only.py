@@ -1,0 +1,3 @@
+# Only the weights are returned.
+def update(w, b, dw, db, alpha):
+    return w - alpha * dw
