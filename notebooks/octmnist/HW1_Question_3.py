@@ -142,33 +142,46 @@ check_counterexample()
 # %% nbgrader={"grade": true, "grade_id": "test_counterexample_1", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 # 2 marks: no perceptron computes this f. Hidden when released.
 ### BEGIN HIDDEN TESTS
+from fractions import Fraction
+
 from grader.checks import check
 
 
-def _integers(values, name):
-    """An array of the same shape with Python's integers, which never overflow; refuses whatever is no integer."""
+def _exact(values, name):
+    """An array of the same shape with Python's integers, and fractions where there are others: neither rounds nor overflows."""
     try:
         values = np.array(values, dtype=object)
     except ValueError:
         raise AssertionError(f"{name} must be one array, yours has rows of different lengths") from None
-    whole = np.empty(values.shape, dtype=object)
+    exact = np.empty(values.shape, dtype=object)
     for place, value in np.ndenumerate(values):
         try:
-            exact = int(value)
-            same = bool(exact == value)
+            number = int(value)
+            if number != value:
+                number = Fraction(float(value))
+            same = bool(number == value)
         except (TypeError, ValueError, OverflowError):    # None, text, nan, inf
             same = False
-        assert same and not isinstance(value, str), f"{name} must hold integers, yours holds {value!r}"
-        whole[place] = exact
-    return whole
+        assert same, f"{name} must hold numbers, yours holds {value!r}"
+        exact[place] = number
+    return exact
+
+
+def _integers(values, name):
+    """The same for integers; refuses whatever is none. `2.0` is one."""
+    values = _exact(values, name)
+    for value in values.flat:
+        assert isinstance(value, int), f"{name} must hold integers, yours holds {float(value)!r}"
+    return values
 
 
 @check
 def no_perceptron():
     answer = counterexample()
     assert isinstance(answer, (tuple, list, np.ndarray)), f"return the three integers (D, A, B), yours is {answer!r}"
-    assert np.shape(answer) == (3,), f"return three integers, (D, A, B), yours is {answer!r}"
-    D, A, B = _integers(answer, "(D, A, B)")
+    limits = _integers(answer, "(D, A, B)")
+    assert limits.shape == (3,), f"return three integers, (D, A, B), yours is {answer!r}"
+    D, A, B = limits
     assert D >= 1 and -D <= A <= B <= D, f"-D <= A <= B <= D must hold, yours has D = {D}, A = {A}, B = {B}"
     # Weights averaged over all orders of the coordinates compute f too, because f depends on the sum alone: what a perceptron can do
     # for f, a threshold on the sum can. So none computes f exactly when a sum that occurs lies below A, one between A and B, and one above B.
@@ -265,6 +278,8 @@ check_sign_network()
 # %% nbgrader={"grade": true, "grade_id": "test_sign_network_1", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 # 2 marks: all corners up to D = 6, with limits that are sums of corners. Hidden when released.
 ### BEGIN HIDDEN TESTS
+import math
+
 from grader.checks import check
 
 _corners = {D: np.array(list(np.ndindex(*[2] * D))) * 2 - 1 for D in range(1, 7)}
@@ -277,17 +292,23 @@ def _truth(X, A, B):
     return np.where((A <= s) & (s <= B), 1, -1)
 
 
-def _network(answer, D):
-    """What the function returned, as whole numbers: int64 where that is exact, else Python's."""
+def _network(answer, D, hidden, read=_exact):
+    """What the function returned, multiplied by what makes it whole, which changes no sign: int64 where that is exact, else Python's integers."""
     assert answer is not None, "the function returned nothing: is there a `return`?"
     assert isinstance(answer, (tuple, list)), f"return the four parts (W1, b1, w2, b2), yours is a {type(answer).__name__}"
     assert len(answer) == 4, f"return the four parts (W1, b1, w2, b2), yours are {len(answer)}"
-    parts = [_integers(part, name) for part, name in zip(answer, ["W1", "b1", "w2", "b2"])]
+    parts = [read(part, name) for part, name in zip(answer, ["W1", "b1", "w2", "b2"])]
     for part, name, shape in zip(parts, ["W1", "b1", "w2", "b2"], [(2, D), (2,), (2,), ()]):
         assert part.shape == shape, f"D = {D}: {name} must have shape {shape}, yours has {part.shape}"
     W1, b1, w2, b2 = parts
     b2 = b2[()]
-    largest = max(map(abs, [*W1.ravel(), 1])) * D + max(map(abs, [*b1, 1]))
+    inner = math.lcm(*(number.denominator for number in [*W1.flat, *b1]))
+    outer = math.lcm(*(number.denominator for number in [*w2, b2]))
+    if inner * outer > 1:
+        W1, b1, w2, b2 = W1 * inner, b1 * inner, w2 * outer, b2 * outer * (inner if hidden == "relu" else 1)
+        W1, b1, w2, b2 = (np.vectorize(int, otypes=[object])(part) for part in (W1, b1, w2, b2))
+        b2 = b2[()]
+    largest = max(map(abs, [*W1.flat, 1])) * D + max(map(abs, [*b1, 1]))
     if largest * max(map(abs, [*w2, 1])) * 2 + abs(b2) < 2**62:
         W1, b1, w2, b2 = W1.astype(np.int64), b1.astype(np.int64), w2.astype(np.int64), int(b2)
     return W1, b1, w2, b2
@@ -303,7 +324,7 @@ def _h(X, network, hidden):
 
 def _wrong_corner(function, hidden, D, A, B, X):
     """A sentence on the first corner where the network is wrong, if there is one."""
-    wrong = np.flatnonzero(_h(X, _network(function(D, A, B), D), hidden) != _truth(X, A, B))
+    wrong = np.flatnonzero(_h(X, _network(function(D, A, B), D, hidden), hidden) != _truth(X, A, B))
     if len(wrong):
         x = X[wrong[0]]
         right = _truth(X, A, B)[wrong[0]]
@@ -338,7 +359,7 @@ def limits_between_sums():
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_sign_network_3", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
-# 3 marks: robust in every direction. Hidden when released.
+# 3 marks: integers, and robust in every direction. Hidden when released.
 ### BEGIN HIDDEN TESTS
 from grader.checks import check
 
@@ -375,42 +396,45 @@ def _next_to(X, network, hidden):
             yield np.where(at != 0, np.where(at > 0, 1, -1), np.where(slope >= 0, 1, -1))
 
 
-def _fragile_corner(function, hidden, D, A, B, X):
+def _fragile_corner(function, hidden, D, A, B, X, question):
     """A sentence on the first corner beside which the network is wrong, if there is one."""
-    network, right = _network(function(D, A, B), D), _truth(X, A, B)
+    network, right = _network(function(D, A, B), D, hidden, _integers), _truth(X, A, B)
     for values in _next_to(X, network, hidden):
         wrong = np.flatnonzero(values != right)
         if len(wrong):
             x, value = X[wrong[0]], right[wrong[0]]
             corner = f"x = {x.tolist()}" if D <= 8 else "a corner"
             at = _h(X[wrong[:1]], network, hidden)[0]
-            return (f"D = {D}, A = {A}, B = {B}: {corner} with the sum {x.sum()} has f = {value:+d}; your network gives {at:+d} there,"
-                    f" and {-value:+d} next to it in some direction.")
+            if at != value:
+                return f"D = {D}, A = {A}, B = {B}: {corner} with the sum {x.sum()} has f = {value:+d}, your network gives {at:+d} on the corner itself."
+            return (f"D = {D}, A = {A}, B = {B}: {corner} with the sum {x.sum()} has f = {value:+d}; your network gives that there,"
+                    f" but {-value:+d} next to it in some direction. {question}")
     return None
-
-
-@check
-def robust():
-    rng = np.random.default_rng(32)
-    for D, A, B in _limits:
-        fault = _fragile_corner(sign_network, "sign", D, A, B, _corners[D])
-        assert fault is None, f"{fault} Is a hidden sum exactly 0 on a corner?"
-    for D, A, B in [(9, -3, 3), (9, -2, 4), (12, 0, 0), (12, -5, 6), (30, 2, 20)]:
-        X = rng.choice([-1, 1], size=(200, D))
-        fault = _fragile_corner(sign_network, "sign", D, A, B, X)
-        assert fault is None, f"{fault} Is a hidden sum exactly 0 on a corner?"
-### END HIDDEN TESTS
-
-# %% nbgrader={"grade": true, "grade_id": "test_sign_network_4", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# 1 mark: random corners in many dimensions. Hidden when released.
-### BEGIN HIDDEN TESTS
-from grader.checks import check
 
 
 def _corners_of_every_sum(D, rng):
     """Three random corners for each sum that occurs in D dimensions."""
     ordered = np.where(np.arange(D) < np.arange(D + 1)[:, None], 1, -1)
     return np.concatenate([rng.permuted(ordered, axis=1) for _ in range(3)])
+
+
+def _robust(function, hidden, rng, question):
+    many = [(9, -3, 3), (9, -2, 4), (9, -9, 0), (12, 0, 0), (12, -5, 6), (12, 3, 12), (30, 2, 20)]
+    cases = [(D, A, B, _corners[D]) for D, A, B in _limits if D < 6] + [(D, A, B, _corners_of_every_sum(D, rng)) for D, A, B in many]
+    for case in cases:
+        fault = _fragile_corner(function, hidden, *case, question)
+        assert fault is None, fault
+
+
+@check
+def robust():
+    _robust(sign_network, "sign", np.random.default_rng(32), "Is a hidden sum exactly 0 on a corner?")
+### END HIDDEN TESTS
+
+# %% nbgrader={"grade": true, "grade_id": "test_sign_network_4", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+# 1 mark: random corners in many dimensions. Hidden when released.
+### BEGIN HIDDEN TESTS
+from grader.checks import check
 
 
 def _many_dimensions(function, hidden):
@@ -548,20 +572,14 @@ def relu_limits_between_sums():
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_relu_network_3", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-# 2 marks: robust in every direction. Hidden when released.
+# 2 marks: integers, and robust in every direction. Hidden when released.
 ### BEGIN HIDDEN TESTS
 from grader.checks import check
 
 
 @check
 def relu_robust():
-    rng = np.random.default_rng(34)
-    for D, A, B in _limits:
-        fault = _fragile_corner(relu_network, "relu", D, A, B, _corners[D])
-        assert fault is None, f"{fault} Is the output's sum exactly 0 on a corner?"
-    for D, A, B in [(9, -3, 3), (9, -2, 4), (12, 0, 0), (12, -5, 6), (30, 2, 20)]:
-        fault = _fragile_corner(relu_network, "relu", D, A, B, rng.choice([-1, 1], size=(200, D)))
-        assert fault is None, f"{fault} Is the output's sum exactly 0 on a corner?"
+    _robust(relu_network, "relu", np.random.default_rng(34), "Is the output's sum exactly 0 on a corner?")
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_relu_network_4", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
