@@ -155,6 +155,7 @@ def _exact(values, name):
         raise AssertionError(f"{name} must be one array, yours has rows of different lengths") from None
     exact = np.empty(values.shape, dtype=object)
     for place, value in np.ndenumerate(values):
+        assert np.ndim(value) == 0, f"{name} must be one array of numbers, yours holds {value!r} in the place of a number"
         try:
             number = int(value)
             if number != value:
