@@ -405,11 +405,10 @@ def _fragile_corner(function, hidden, D, A, B, X, question):
         if len(wrong):
             x, value = X[wrong[0]], right[wrong[0]]
             corner = f"x = {x.tolist()}" if D <= 8 else "a corner"
-            at = _h(X[wrong[:1]], network, hidden)[0]
-            if at != value:
-                return f"D = {D}, A = {A}, B = {B}: {corner} with the sum {x.sum()} has f = {value:+d}, your network gives {at:+d} on the corner itself."
-            return (f"D = {D}, A = {A}, B = {B}: {corner} with the sum {x.sum()} has f = {value:+d}; your network gives that there,"
-                    f" but {-value:+d} next to it in some direction. {question}")
+            seen = f"D = {D}, A = {A}, B = {B}: {corner} with the sum {x.sum()} has f = {value:+d}"
+            if _h(X[wrong[:1]], network, hidden)[0] != value:
+                return f"{seen}, your network gives {-value:+d} on the corner itself. First make it right on every corner"
+            return f"{seen}; your network gives that there, but {-value:+d} next to it in some direction. {question}"
     return None
 
 
@@ -657,14 +656,14 @@ reference(counterexample=lambda: (2, 0, 0), sign_network=good_sign_network, relu
 
 # %% nbgrader={"grade": false, "grade_id": "results-look", "locked": true, "schema_version": 3, "solution": false, "task": false}
 D, A, B = 2, 0, 0
-side = np.linspace(-1.6, 1.6, 161)
+side = np.linspace(-1.6, 1.6, 400)
 plane = np.stack(np.meshgrid(side, side), axis=-1).reshape(-1, 2)
 X = corners(D)
 figure, axes = plt.subplots(1, 2, figsize=(7, 3.6), layout="constrained", sharey=True)
 for ax, (name, network, g) in zip(axes, [("sign", sign_network(D, A, B), sign), ("ReLU", relu_network(D, A, B), relu)]):
     values = output(plane, network, g).reshape(len(side), len(side))
     ax.imshow(values, extent=(-1.6, 1.6, -1.6, 1.6), origin="lower", cmap="Greys", vmin=-1, vmax=5)
-    for value, marker, colour in [(1, "o", "C1"), (-1, "x", "C0")]:
+    for value, marker, colour in [(1, "o", "C0"), (-1, "x", "C1")]:
         chosen = X[f(X, A, B) == value]
         ax.plot(*chosen.T, marker, color=colour, markersize=9, markeredgewidth=2, label=f"f = {value:+d}")
     ax.set(title=f"hidden units: {name}", xlabel="$x_1$", xticks=[-1, 0, 1], yticks=[-1, 0, 1])
@@ -674,7 +673,8 @@ plt.show()
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # *Figure 2. Where the two networks give +1 (grey) and -1 (white); D = 2, A = B = 0.* Two parallel lines cut a strip out of the plane, which
-# one line cannot. No line runs through a corner: that is what robust means. How wide the strip is depends on the weights, and is free.
+# one line cannot. No line runs through a corner: that is what robust means. How wide the strip is depends on the weights,
+# and is free; these two change at the same sums, $-\frac12$ and $\frac12$.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "learnt", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## What you have learnt
