@@ -242,7 +242,8 @@ def no_perceptron():
 # $$\lim_{t \to 0} h(\mathbf x + t \mathbf v) = h(\mathbf x) = f(\mathbf x). \tag{3}$$
 #
 # A sum that is exactly 0 on a corner is dangerous: a tiny step to one side keeps its sign, one to the other side turns it. Integers may be
-# stored as floats, `2.0` for `2`, but a half is no integer.
+# stored as floats, `2.0` for `2`, but a half is no integer. Of the 7 marks, 4 are for the corners alone, 3 for a network that has integers and is
+# robust as well.
 
 # %% nbgrader={"grade": false, "grade_id": "sign_network", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def sign_network(D, A, B):
@@ -283,17 +284,17 @@ import math
 
 from grader.checks import check
 
-_corners = {D: np.array(list(np.ndindex(*[2] * D))) * 2 - 1 for D in range(1, 7)}
-_limits = [(D, A, B) for D in _corners for A in range(-D, D + 1) for B in range(A, D + 1)]
+_all_corners = {D: np.array(list(np.ndindex(*[2] * D))) * 2 - 1 for D in range(1, 7)}
+_all_limits = [(D, A, B) for D in _all_corners for A in range(-D, D + 1) for B in range(A, D + 1)]
 
 
-def _truth(X, A, B):
+def _f_of_rows(X, A, B):
     """f for each row of X."""
     s = X.sum(axis=1)
     return np.where((A <= s) & (s <= B), 1, -1)
 
 
-def _network(answer, D, hidden, read=_exact):
+def _read_network(answer, D, hidden, read=_exact):
     """What the function returned, multiplied by what makes it whole, which changes no sign: int64 where that is exact, else Python's integers."""
     assert answer is not None, "the function returned nothing: is there a `return`?"
     assert isinstance(answer, (tuple, list)), f"return the four parts (W1, b1, w2, b2), yours is a {type(answer).__name__}"
@@ -315,7 +316,7 @@ def _network(answer, D, hidden, read=_exact):
     return W1, b1, w2, b2
 
 
-def _h(X, network, hidden):
+def _output_exactly(X, network, hidden):
     """Equation (2), exactly, for each row of X: hidden is "sign" or "relu"."""
     W1, b1, w2, b2 = network
     Z = (X if W1.dtype != object else X.astype(object)) @ W1.T + b1
@@ -325,10 +326,10 @@ def _h(X, network, hidden):
 
 def _wrong_corner(function, hidden, D, A, B, X):
     """A sentence on the first corner where the network is wrong, if there is one."""
-    wrong = np.flatnonzero(_h(X, _network(function(D, A, B), D, hidden), hidden) != _truth(X, A, B))
+    wrong = np.flatnonzero(_output_exactly(X, _read_network(function(D, A, B), D, hidden), hidden) != _f_of_rows(X, A, B))
     if len(wrong):
         x = X[wrong[0]]
-        right = _truth(X, A, B)[wrong[0]]
+        right = _f_of_rows(X, A, B)[wrong[0]]
         corner = f"x = {x.tolist()}" if D <= 8 else "a corner"
         return (f"D = {D}, A = {A}, B = {B}: {corner} with the sum {x.sum()} has f = {right:+d}, your network gives {-right:+d}"
                 f" ({len(wrong)} of {len(X)} corners are wrong).")
@@ -337,9 +338,9 @@ def _wrong_corner(function, hidden, D, A, B, X):
 
 @check
 def limits_on_sums():
-    for D, A, B in _limits:
+    for D, A, B in _all_limits:
         if (A - D) % 2 == 0 and (B - D) % 2 == 0:
-            fault = _wrong_corner(sign_network, "sign", D, A, B, _corners[D])
+            fault = _wrong_corner(sign_network, "sign", D, A, B, _all_corners[D])
             assert fault is None, (
                 f"{fault} Which side of its limit does each hidden unit take, is the limit itself inside, and what does the output make of them?")
 ### END HIDDEN TESTS
@@ -352,9 +353,9 @@ from grader.checks import check
 
 @check
 def limits_between_sums():
-    for D, A, B in _limits:
+    for D, A, B in _all_limits:
         if (A - D) % 2 or (B - D) % 2:
-            fault = _wrong_corner(sign_network, "sign", D, A, B, _corners[D])
+            fault = _wrong_corner(sign_network, "sign", D, A, B, _all_corners[D])
             assert fault is None, (
                 f"{fault} Here a limit lies between two sums that corners have: D may be odd and A or B even, or the other way round")
 ### END HIDDEN TESTS
@@ -399,14 +400,14 @@ def _next_to(X, network, hidden):
 
 def _fragile_corner(function, hidden, D, A, B, X, question):
     """A sentence on the first corner beside which the network is wrong, if there is one."""
-    network, right = _network(function(D, A, B), D, hidden, _integers), _truth(X, A, B)
+    network, right = _read_network(function(D, A, B), D, hidden, _integers), _f_of_rows(X, A, B)
     for values in _next_to(X, network, hidden):
         wrong = np.flatnonzero(values != right)
         if len(wrong):
             x, value = X[wrong[0]], right[wrong[0]]
             corner = f"x = {x.tolist()}" if D <= 8 else "a corner"
             seen = f"D = {D}, A = {A}, B = {B}: {corner} with the sum {x.sum()} has f = {value:+d}"
-            if _h(X[wrong[:1]], network, hidden)[0] != value:
+            if _output_exactly(X[wrong[:1]], network, hidden)[0] != value:
                 return f"{seen}, your network gives {-value:+d} on the corner itself. First make it right on every corner"
             return f"{seen}; your network gives that there, but {-value:+d} next to it in some direction. {question}"
     return None
@@ -420,7 +421,7 @@ def _corners_of_every_sum(D, rng):
 
 def _robust(function, hidden, rng, question):
     many = [(9, -3, 3), (9, -2, 4), (9, -9, 0), (12, 0, 0), (12, -5, 6), (12, 3, 12), (30, 2, 20)]
-    cases = [(D, A, B, _corners[D]) for D, A, B in _limits if D < 6] + [(D, A, B, _corners_of_every_sum(D, rng)) for D, A, B in many]
+    cases = [(D, A, B, _all_corners[D]) for D, A, B in _all_limits if D < 6] + [(D, A, B, _corners_of_every_sum(D, rng)) for D, A, B in many]
     for case in cases:
         fault = _fragile_corner(function, hidden, *case, question)
         assert fault is None, fault
@@ -508,7 +509,7 @@ def many_dimensions():
 #
 # The same with $g(z) = \max(z, 0)$ in the hidden units; the output unit keeps its sign. Again all weights and biases are integers, $h = f$
 # on every corner for any $D$, $A$, $B$, and equation (3) holds. A hidden unit now tells how far the sum is beyond a limit, and changes
-# continuously: where is the danger this time?
+# continuously: where is the danger this time? Of the 5 marks, 3 are for the corners alone, 2 for integers and robustness.
 
 # %% nbgrader={"grade": false, "grade_id": "relu_network", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def relu_network(D, A, B):
@@ -550,9 +551,9 @@ from grader.checks import check
 
 @check
 def relu_limits_on_sums():
-    for D, A, B in _limits:
+    for D, A, B in _all_limits:
         if (A - D) % 2 == 0 and (B - D) % 2 == 0:
-            fault = _wrong_corner(relu_network, "relu", D, A, B, _corners[D])
+            fault = _wrong_corner(relu_network, "relu", D, A, B, _all_corners[D])
             assert fault is None, (
                 f"{fault} What does each hidden unit give inside the limits and outside, and is that enough to turn the output?")
 ### END HIDDEN TESTS
@@ -565,9 +566,9 @@ from grader.checks import check
 
 @check
 def relu_limits_between_sums():
-    for D, A, B in _limits:
+    for D, A, B in _all_limits:
         if (A - D) % 2 or (B - D) % 2:
-            fault = _wrong_corner(relu_network, "relu", D, A, B, _corners[D])
+            fault = _wrong_corner(relu_network, "relu", D, A, B, _all_corners[D])
             assert fault is None, f"{fault} Here a limit lies between two sums that corners have: the nearest sum may be only 1 beyond it"
 ### END HIDDEN TESTS
 
