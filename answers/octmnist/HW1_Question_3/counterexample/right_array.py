@@ -1,0 +1,3 @@
+# An array of integers.
+def counterexample():
+    return np.array([2, 0, 0])

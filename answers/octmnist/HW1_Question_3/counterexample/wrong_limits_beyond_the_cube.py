@@ -1,0 +1,3 @@
+# B is larger than D, against the rule, and a threshold at A computes f.
+def counterexample():
+    return 2, 0, 3

@@ -1,0 +1,3 @@
+# No sum below A: one threshold at B will do.
+def counterexample():
+    return 4, -4, 0

@@ -1,0 +1,3 @@
+# A limit that is no number.
+def counterexample():
+    return 2, 0, float("nan")

@@ -1,0 +1,3 @@
+# A negative dimension.
+def counterexample():
+    return -2, 0, 0

@@ -1,0 +1,3 @@
+# D beside a pair of limits.
+def counterexample():
+    return 2, (0, 0)

@@ -1,0 +1,3 @@
+# Computes the triple and forgets to return it.
+def counterexample():
+    D, A, B = 2, 0, 0

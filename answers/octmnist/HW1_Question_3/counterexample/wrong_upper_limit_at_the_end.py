@@ -1,0 +1,3 @@
+# No sum above B: one threshold at A will do.
+def counterexample():
+    return 3, 1, 3

@@ -1,0 +1,3 @@
+# The ramps start one before the limits.
+def relu_network(D, A, B):
+    return np.array([[-1] * D, [1] * D]), np.array([A + 1, -B + 1]), np.array([-2, -2]), 1

@@ -1,0 +1,3 @@
+# The units are on inside and not outside.
+def relu_network(D, A, B):
+    return np.array([[1] * D, [-1] * D]), np.array([-A, B]), np.array([-2, -2]), 1

@@ -1,0 +1,3 @@
+# Uses B for both limits.
+def relu_network(D, A, B):
+    return np.array([[-1] * D, [1] * D]), np.array([-B, -B]), np.array([-2, -2]), 1

@@ -1,0 +1,3 @@
+# W1 has shape (D, 2).
+def relu_network(D, A, B):
+    return np.array([[-1, 1]] * D), np.array([A, -B]), np.array([-2, -2]), 1

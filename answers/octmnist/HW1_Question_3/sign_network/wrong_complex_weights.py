@@ -1,0 +1,3 @@
+# An imaginary unit in the weights.
+def sign_network(D, A, B):
+    return np.array([[2j] * D, [-2] * D]), np.array([1 - 2 * A, 1 + 2 * B]), np.array([1, 1]), -1

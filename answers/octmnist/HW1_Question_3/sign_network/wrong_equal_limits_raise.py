@@ -1,0 +1,4 @@
+# Refuses A = B.
+def sign_network(D, A, B):
+    assert A < B, "A must be smaller than B"
+    return np.array([[2] * D, [-2] * D]), np.array([1 - 2 * A, 1 + 2 * B]), np.array([1, 1]), -1

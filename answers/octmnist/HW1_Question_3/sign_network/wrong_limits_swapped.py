@@ -1,0 +1,3 @@
+# A and B swapped.
+def sign_network(D, A, B):
+    return np.array([[2] * D, [-2] * D]), np.array([1 - 2 * B, 1 + 2 * A]), np.array([1, 1]), -1

@@ -1,0 +1,3 @@
+# One tuple (weights, bias) for each unit.
+def sign_network(D, A, B):
+    return ([2] * D, 1 - 2 * A), ([-2] * D, 1 + 2 * B), [1, 1], -1

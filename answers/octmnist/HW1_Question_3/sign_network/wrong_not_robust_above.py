@@ -1,0 +1,3 @@
+# Robust at A, not at B.
+def sign_network(D, A, B):
+    return np.array([[2] * D, [-2] * D]), np.array([1 - 2 * A, 2 * B]), np.array([1, 1]), -1

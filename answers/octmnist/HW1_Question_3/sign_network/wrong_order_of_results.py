@@ -1,0 +1,3 @@
+# Biases before weights.
+def sign_network(D, A, B):
+    return np.array([1 - 2 * A, 1 + 2 * B]), np.array([[2] * D, [-2] * D]), -1, np.array([1, 1])

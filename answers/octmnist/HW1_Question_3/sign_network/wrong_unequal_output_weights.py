@@ -1,0 +1,3 @@
+# w2 = (2, 1) with the bias for (1, 1).
+def sign_network(D, A, B):
+    return np.array([[2] * D, [-2] * D]), np.array([1 - 2 * A, 1 + 2 * B]), np.array([2, 1]), -1
