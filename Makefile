@@ -1,4 +1,5 @@
-# make grade          set up, build, grade what is in submitted/ (a sample cohort where there is nothing), show the marks
+# make grade          set up, build, grade what is in submitted/ (a sample cohort where there is nothing), show the marks;
+#                     make grade ASSIGNMENT=octmnist: of one assignment
 # make setup          the environment alone: .venv from requirements.txt
 # make test           the tests
 # make strength       every right and wrong answer in answers/ through the real grading
@@ -8,7 +9,7 @@
 # make requirements   compile requirements.txt anew from pyproject.toml
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
-ASSIGNMENT ?= cw1
+ASSIGNMENT ?= $(notdir $(wildcard notebooks/*))
 
 .DEFAULT_GOAL := grade
 .PHONY: grade setup requirements test strength bench doctor lab
@@ -32,16 +33,19 @@ grade: setup
 	@python -m grader.build $(ASSIGNMENT)
 	@python -m grader.cohort $(ASSIGNMENT)
 	@echo "Grading; what goes wrong stands in the table below, and in full in .nbgrader.log"
-	@python -m grader.autograde $(ASSIGNMENT) --log-level=CRITICAL || true
-	@nbgrader generate_feedback $(ASSIGNMENT) --log-level=ERROR
-	@nbgrader export --assignment=$(ASSIGNMENT) --log-level=ERROR
+	@for assignment in $(ASSIGNMENT); do \
+	    ls -d submitted/*/$$assignment >/dev/null 2>&1 || continue; \
+	    python -m grader.autograde $$assignment --log-level=CRITICAL; \
+	    nbgrader generate_feedback $$assignment --log-level=ERROR; \
+	done
+	@nbgrader export $(ASSIGNMENT:%=--assignment=%) --log-level=ERROR
 	@echo "Next: make lab, open Nbgrader > Formgrader and mark the essays; docs/instructor.md has the whole term."
 
 test: setup
 	python -m pytest --numprocesses=logical --dist=loadfile
 
 strength: setup
-	python -m grader.strength $(ASSIGNMENT) $(if $(BANK),--bank $(BANK))
+	for assignment in $(ASSIGNMENT); do python -m grader.strength $$assignment $(if $(BANK),--bank $(BANK)) || exit; done
 
 bench: setup
 	python benchmarks/bench.py

@@ -49,10 +49,7 @@ c.ExportApp.plugin_class = "grader.export.ExportGrades"
 # Submissions are strangers' code: what is graded is the instructor's notebook with the student's answers in it, run in
 # a sandbox, and only a test that ran to its end has passed. docs/security.md says what that promises.
 c.Autograde.exporter_class = "grader.repair.SubmissionExporter"
-c.Autograde.sanitize_preprocessors = [
-    "grader.repair.RepairSubmission",
-    "nbgrader.preprocessors.OverwriteCells",
-]
+c.Autograde.sanitize_preprocessors = ["grader.repair.RepairSubmission"]
 c.Autograde.autograde_preprocessors = [
     "grader.ahead.Execute",
     "nbgrader.preprocessors.LimitOutput",
@@ -62,12 +59,13 @@ c.Autograde.autograde_preprocessors = [
 # Where there is no sandbox grading refuses. False grades all the same, in your account, with a warning at each run.
 c.Sandbox.required = True
 
-# Imported once, before kernels are forked: what the notebooks of this course import.
+# Imported once, before kernels are forked: what the notebooks of this course import, and for those that import Keras
+# the large libraries too.
 c.Sandbox.preload = [
-    "numpy", "pandas", "scipy.fft", "matplotlib.pyplot", "tqdm.auto", "sklearn.datasets", "sklearn.linear_model",
-    "sklearn.model_selection", "skimage.metrics", "nilearn.datasets", "tensorflow", "keras",
-    "grader.warm",
+    "numpy", "scipy.fft", "scipy.ndimage", "matplotlib.pyplot", "tqdm.auto", "sklearn.datasets", "sklearn.linear_model",
+    "sklearn.model_selection", "grader.warm",
 ]  # fmt: skip
+c.Sandbox.preload_large = ["keras", "tensorflow", "skimage.metrics._structural_similarity", "nilearn.datasets"]
 
 # Files of their own that students hand in beside the notebooks: what Questions 3 and 4 save, and the report shows.
 c.Autograde.exclude_overwriting = {

@@ -175,9 +175,7 @@ def _cell(name, source, points=None, solution=False):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument(
-        "--students", type=int, default=24, help="of Question 3; an eighth of them of the whole"
-    )
+    parser.add_argument("--students", type=int, default=24, help="of Question 3; an eighth of them of the whole")
     parser.add_argument("--turns", type=int, default=2)
     parser.add_argument("--sizes", type=lambda text: [int(size) for size in text.split(",")], default=[10, 100, 1000])
     options = parser.parse_args()

@@ -9,6 +9,7 @@ import weakref
 from collections import deque
 from pathlib import Path
 
+import dask.config
 import nbformat
 from distributed import Client, LocalCluster, as_completed
 from nbgrader.preprocessors import Execute as NbgraderExecute
@@ -85,6 +86,7 @@ class RunAhead(LoggingConfigurable):
         self._client = None
 
     def _connect(self):
+        dask.config.set({"distributed.admin.low-level-log-length": 0})  # it would keep the last thousand notebooks
         self._cluster = None
         address = self.scheduler
         if not address:

@@ -44,6 +44,11 @@ def read_bank(assignment, folder=None):
     return answers
 
 
+def assignments():
+    """The names of the course's assignments."""
+    return sorted(path.name for path in (ROOT / "notebooks").iterdir() if path.is_dir())
+
+
 def read_notebook(kind, assignment, notebook):
     """A built notebook; kind is "source" or "release"."""
     return nbformat.read(ROOT / kind / assignment / f"{notebook}.ipynb", as_version=4)

@@ -1,6 +1,6 @@
 """The sample cohort: students with known marks, drawn from the answer bank.
 
-    python -m grader.cohort cw1
+    python -m grader.cohort cw1 octmnist
 
 `answers/<assignment>/cohort.toml` says what each student hands in and which marks that earns.
 """
@@ -39,17 +39,22 @@ def hand_in(assignment, student, folder):
         (folder / f"{notebook}.ipynb").write_text(text, encoding="utf-8")
 
 
-def main(assignment):
+def main(assignments):
+    """Put the sample cohort into `submitted/`, where nobody has handed anything in."""
     submitted = Path("submitted")
-    there = len(list(submitted.glob(f"*/{assignment}")))
-    if there:
-        print(f"submitted/ holds {there} submissions of {assignment}: grading these.")
-        return
-    cohort = read_cohort(assignment)
-    for name, student in cohort.items():
-        hand_in(assignment, student, submitted / name / assignment)
-    print(f"submitted/ held nothing of {assignment}: put a sample cohort of {len(cohort)} students there.")
+    invented = {name for path in (ROOT / "answers").glob("*/cohort.toml") for name in read_cohort(path.parent.name)}
+    real = {path.name for path in submitted.glob("*") if path.is_dir()} - invented
+    for assignment in assignments:
+        if there := len(list(submitted.glob(f"*/{assignment}"))):
+            print(f"submitted/ holds {there} submissions of {assignment}: grading these.")
+        elif real:
+            print(f"submitted/ holds nothing of {assignment}.")
+        else:
+            cohort = read_cohort(assignment)
+            for name, student in cohort.items():
+                hand_in(assignment, student, submitted / name / assignment)
+            print(f"submitted/ held nothing of {assignment}: put a sample cohort of {len(cohort)} students there.")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1:])

@@ -29,13 +29,13 @@ def check_kernels(sandbox):
     """Kernels start warm."""
     if missing():
         return "kernels start cold: warm ones need the sandbox"
-    begin = time.perf_counter()
+    begin, modules = time.perf_counter(), sandbox.preload + sandbox.preload_large
     try:
-        KernelParent(sandbox.command).stop()
+        KernelParent(lambda folder: sandbox.command(folder, modules)).stop()
     except RuntimeError as error:
         last = str(error).splitlines()[-1]
-        return f"kernels start cold: {last}. Take what fails or starts threads out of c.Sandbox.preload"
-    print(f"        {len(sandbox.preload)} modules imported ahead in {time.perf_counter() - begin:.1f} s, once a run")
+        return f"kernels start cold: {last}. Take what fails or starts threads out of c.Sandbox.preload(_large)"
+    print(f"        {len(modules)} modules imported ahead in {time.perf_counter() - begin:.1f} s, once a run")
     return None
 
 

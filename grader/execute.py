@@ -203,6 +203,7 @@ def execute(nb, files, timeouts, limits):
     without one. Raises RuntimeError where no kernel can be started: that is never the student's fault.
     """
     sandbox = Sandbox(**limits)
+    sandbox.preload = sandbox.preload_for(nb)
     if missing() and sandbox.required:
         raise RuntimeError(f"{platform.node()} has no sandbox: {missing()}")
     for attempt in range(3):

@@ -3,6 +3,8 @@
 import csv
 import os
 from glob import glob
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import nbformat
@@ -40,9 +42,10 @@ class ExportGrades(ExportPlugin):
             writer = csv.DictWriter(file, _COLUMNS + notebooks, restval="")
             writer.writeheader()
             writer.writerows(rows)
-        _print_table(rows, notebooks)
+        for assignment, group in groupby(rows, key=itemgetter("assignment")):
+            _print_table(assignment, list(group))
         feedback = self.parent.coursedir.feedback_directory
-        print(f"\nWritten to {path}. Feedback pages: {feedback}/<student>/<assignment>/.")
+        print(f"Written to {path}. Feedback pages: {feedback}/<student>/<assignment>/.")
 
     def _folder(self, stage, student, assignment):
         return Path(self.parent.coursedir.format_path(stage, student, assignment))
@@ -117,10 +120,15 @@ class ExportGrades(ExportPlugin):
         return self._read[assignment.name]
 
 
-def _print_table(rows, notebooks):
+def _print_table(assignment, rows):
+    if all(row["state"] == "no submission" for row in rows):
+        print(f"{assignment}: no submissions\n")
+        return
+    notebooks = sorted({name for row in rows for name in row if name not in _COLUMNS})
     shown = ["assignment", "student_id", *notebooks, "score", "max_score", "state", "note"]
     values = [[row.get(name, "") for name in shown] for row in rows]
     table = [shown] + [[f"{value:g}" if isinstance(value, float) else str(value) for value in line] for line in values]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for line in table:
         print("  ".join(value.ljust(width) for value, width in zip(line, widths, strict=True)).rstrip())
+    print()

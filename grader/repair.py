@@ -11,7 +11,7 @@ import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbformat import NotebookNode
 from nbformat.v4 import new_notebook
-from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor
+from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor, OverwriteCells
 from nbgrader.utils import is_solution
 
 LARGEST = 50_000_000  # bytes of a submitted file: a long notebook with its pictures has 1 to 5 MB
@@ -173,14 +173,15 @@ class SubmissionExporter(NotebookExporter):
 
 
 class RepairSubmission(NbGraderPreprocessor):
-    """The first step of grading: `repair`, with the source notebook of the assignment for its template."""
+    """The first step of grading: `repair`, with the instructor's notebook for its template.
+
+    That is the source notebook, overwritten by what the gradebook recorded when the release was made. nbgrader's
+    OverwriteCells asks the gradebook for every cell: it is asked once a notebook here, not once a submission.
+    """
 
     def preprocess(self, nb, resources):
         ids = resources["nbgrader"]
-        coursedir = self.parent.parent.coursedir
-        folder = Path(coursedir.format_path(coursedir.source_directory, ".", ids["assignment"]))
-        template = nbformat.read(folder / f"{ids['notebook']}.ipynb", as_version=4)
-        template, _ = ClearSolutions(parent=self).preprocess(template, {})
+        template = self._template(resources)
         try:
             if "unreadable" in resources:
                 raise UnreadableError(resources["unreadable"])
@@ -192,3 +193,16 @@ class RepairSubmission(NbGraderPreprocessor):
         for text in repairs:
             self.log.warning("%s, %s: %s", ids["student"], ids["notebook"], text)
         return nb, resources
+
+    def _template(self, resources):
+        converter, ids = self.parent.parent, resources["nbgrader"]
+        if not hasattr(converter, "templates"):
+            converter.templates = {}
+        name = ids["notebook"]
+        if name not in converter.templates:
+            folder = Path(converter.coursedir.format_path(converter.coursedir.source_directory, ".", ids["assignment"]))
+            nb = nbformat.read(folder / f"{name}.ipynb", as_version=4)
+            for step in (ClearSolutions, OverwriteCells):
+                nb, _ = step(parent=self).preprocess(nb, resources)
+            converter.templates[name] = nb
+        return converter.templates[name]

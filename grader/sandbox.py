@@ -2,6 +2,7 @@
 
 import functools
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -58,6 +59,9 @@ class Sandbox(LoggingConfigurable):
 
     required = Bool(True, help="Refuse to grade where no sandbox can be had, instead of warning.").tag(config=True)
     preload = List(Unicode(), help="Imported once, before kernels are forked.").tag(config=True)
+    preload_large = List(Unicode(), help="The same for notebooks that import one of these; others stay light.").tag(
+        config=True
+    )
     memory = Integer(4000, min=100, help="All processes of a kernel together.").tag(config=True)
     processes = Integer(256, min=16, help="Processes and threads of a kernel.").tag(config=True)
     disk = Integer(500, min=10, help="All that a kernel writes: home, /tmp and /dev/shm together.").tag(config=True)
@@ -78,6 +82,13 @@ class Sandbox(LoggingConfigurable):
             )
         if reason:
             self.log.warning("Grading WITHOUT a sandbox, %s: submissions can do whatever you can.", reason)
+
+    def preload_for(self, nb):
+        """What to import before the kernels of a notebook are forked."""
+        names = "|".join(name.partition(".")[0] for name in self.preload_large)
+        imports = re.compile(rf"^\s*(?:from|import)\s+(?:{names})\b", re.MULTILINE)
+        large = names and any(imports.search(cell.source) for cell in nb.cells)
+        return self.preload + self.preload_large if large else self.preload
 
     def environment(self):
         """All that a kernel finds in os.environ."""

@@ -6,12 +6,10 @@ For `c.Sandbox.preload`, after the libraries. Nothing here may start a thread: a
 import io
 
 import matplotlib.pyplot as plt
-import skimage.metrics
 from PIL import Image
 from sklearn.datasets import load_breast_cancer
 
 load_breast_cancer()
-skimage.metrics.structural_similarity  # noqa: B018  (loaded when it is first asked for)
 Image.preinit()
 figure, ax = plt.subplots(layout="constrained")
 ax.plot([0, 1], label=r"$\lambda$ = 1")

@@ -140,7 +140,8 @@ def _run_kernel(connection, environment, ready):
     from ipykernel.kernelapp import IPKernelApp
 
     app = IPKernelApp.instance()
-    app.initialize(["-f", str(path), "--HistoryManager.hist_file=:memory:"])
+    app.initialize(["-f", str(path), "--HistoryManager.enabled=False"])
+    app.log.setLevel(app.log_level)  # traitlets leaves that to its handlers: four records a cell that no one reads
     path.unlink()
     if "matplotlib_inline.backend_inline" in sys.modules:
         # The backend registered itself when it was imported, and there was no shell then.
@@ -239,7 +240,8 @@ def _reap(*_):
 
 
 def _serve(preload):
-    for name in [*preload, "ipykernel.kernelapp", "ipykernel.ipkernel", "matplotlib_inline.backend_inline", "debugpy"]:
+    ipykernel = [f"ipykernel.{name}" for name in ("kernelapp", "ipkernel", "debugger")]
+    for name in [*preload, *ipykernel, "matplotlib_inline.backend_inline"]:
         importlib.import_module(name)
     threads = len(os.listdir("/proc/self/task"))
     if threads > 1:

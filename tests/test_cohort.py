@@ -7,18 +7,21 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from html import unescape
 from pathlib import Path
 
 import pytest
 from nbgrader.api import Gradebook
 
-from grader.bank import ROOT, full_marks, notebooks, read_bank, read_notebook, task_of
+from grader.bank import ROOT, assignments, full_marks, notebooks, read_bank, read_notebook, task_of
 from grader.cohort import main, read_cohort
 from grader.course import read_marks
 
-COHORT = read_cohort("cw1")
+COHORTS = {assignment: read_cohort(assignment) for assignment in assignments()}
+each_assignment = pytest.mark.parametrize("assignment", COHORTS)
+each_student = pytest.mark.parametrize(
+    ("assignment", "name"), [(assignment, name) for assignment, cohort in COHORTS.items() for name in cohort]
+)
 
 
 def make_grade(course):
@@ -54,17 +57,17 @@ def graded(course, printed):
     return course
 
 
-def rows(course):
+def rows(course, assignment):
     with (course / "grades.csv").open(encoding="utf-8") as file:
-        return {row["student_id"]: row for row in csv.DictReader(file)}
+        return {row["student_id"]: row for row in csv.DictReader(file) if row["assignment"] == assignment}
 
 
-def expected_marks(student):
+def expected_marks(assignment, student):
     """{notebook: {task: marks}} by `cohort.toml`: full, but for what stands there."""
     expected = {}
-    for notebook in notebooks("cw1"):
+    for notebook in notebooks(assignment):
         full = {}
-        for test, points in full_marks("cw1", notebook).items():
+        for test, points in full_marks(assignment, notebook).items():
             full[task_of(test)] = full.get(task_of(test), 0) + points
         if any(notebook in student.get(fault, []) for fault in ("blank", "missing", "truncated")):
             full = dict.fromkeys(full, 0)
@@ -72,40 +75,42 @@ def expected_marks(student):
     return expected
 
 
-@pytest.mark.parametrize("name", COHORT)
-def test_each_student_has_the_expected_mark_for_each_task(graded, name):
+@each_student
+def test_each_student_has_the_expected_mark_for_each_task(graded, assignment, name):
     found = {}
-    for notebook, cells in read_marks(graded, "cw1")[name].items():
+    for notebook, cells in read_marks(graded, assignment)[name].items():
         tasks = found.setdefault(notebook, {})
         for cell, score in cells.items():
             if cell.startswith("test_"):
                 tasks[task_of(cell)] = tasks.get(task_of(cell), 0) + (score or 0)
-    assert found == expected_marks(COHORT[name])
+    assert found == expected_marks(assignment, COHORTS[assignment][name])
 
 
-@pytest.mark.parametrize("name", COHORT)
-def test_the_csv_and_the_table_show_each_student_as_what_they_are(graded, printed, name):
-    student, row = COHORT[name], rows(graded)[name]
+@each_student
+def test_the_csv_and_the_table_show_each_student_as_what_they_are(graded, printed, assignment, name):
+    student, row = COHORTS[assignment][name], rows(graded, assignment)[name]
     assert row["state"] == student.get("state", "to mark by hand")
-    (line,) = [line for line in printed.splitlines() if line.startswith(f"cw1         {name} ")]
+    (line,) = [line for line in printed.splitlines() if line.split()[:2] == [assignment, name]]
     assert row["state"] in line
     for part in student.get("note", []):
         assert part in row["note"] and part in line, row["note"]
-    total = sum(sum(tasks.values()) for tasks in expected_marks(student).values())
+    total = sum(sum(tasks.values()) for tasks in expected_marks(assignment, student).values())
     assert float(row["score"]) == pytest.approx(total)
     for notebook in student.get("missing", []) + student.get("truncated", []):
         assert row[notebook] == "", "a notebook that is missing or cannot be read is no zero"
-        assert f"nbgrader autograde cw1 --student={name} --force" in row["note"]
+        assert f"nbgrader autograde {assignment} --student={name} --force" in row["note"]
 
 
 def test_the_last_line_says_where_to_look_next(printed):
     assert printed.splitlines()[-1].startswith("Next: make lab")
 
 
-def test_the_untouched_release_runs_without_a_crash_and_scores_zero(graded):
-    (blank,) = [name for name, student in COHORT.items() if set(student.get("blank", [])) == set(notebooks("cw1"))]
-    assert float(rows(graded)[blank]["score"]) == 0
-    assert not (graded / "autograded" / blank / "cw1" / "error.log").exists()
+@each_assignment
+def test_the_untouched_release_runs_without_a_crash_and_scores_zero(graded, assignment):
+    whole = set(notebooks(assignment))
+    (blank,) = [name for name, student in COHORTS[assignment].items() if set(student.get("blank", [])) == whole]
+    assert float(rows(graded, assignment)[blank]["score"]) == 0
+    assert not (graded / "autograded" / blank / assignment / "error.log").exists()
 
 
 def test_a_second_run_grades_nobody_again_and_touches_no_submission(graded):
@@ -115,19 +120,21 @@ def test_a_second_run_grades_nobody_again_and_touches_no_submission(graded):
             for path in sorted((graded / folder).rglob("*")) if path.is_file()
         }  # fmt: skip
 
-    before, marks = state(), read_marks(graded, "cw1")
+    before, marks = state(), {assignment: read_marks(graded, assignment) for assignment in COHORTS}
     again = make_grade(graded)
-    assert f"submitted/ holds {len(COHORT)} submissions of cw1: grading these." in again
+    for assignment, cohort in COHORTS.items():
+        assert f"submitted/ holds {len(cohort)} submissions of {assignment}: grading these." in again
     assert state() == before
-    assert read_marks(graded, "cw1") == marks
+    assert {assignment: read_marks(graded, assignment) for assignment in COHORTS} == marks
 
 
 def test_a_class_that_has_handed_in_is_not_joined_by_the_sample_cohort(tmp_path, monkeypatch, capsys):
     (tmp_path / "submitted" / "alice" / "cw1").mkdir(parents=True)
     monkeypatch.chdir(tmp_path)
-    main("cw1")
-    assert [path.name for path in (tmp_path / "submitted").iterdir()] == ["alice"]
-    assert "submitted/ holds 1 submissions" in capsys.readouterr().out
+    main(["cw1", "octmnist"])
+    assert [str(path.relative_to(tmp_path)) for path in tmp_path.glob("submitted/*/*")] == ["submitted/alice/cw1"]
+    printed = capsys.readouterr().out
+    assert "submitted/ holds 1 submissions of cw1" in printed and "submitted/ holds nothing of octmnist" in printed
 
 
 def read_feedback(page):
@@ -135,12 +142,14 @@ def read_feedback(page):
     return " ".join(unescape(re.sub(r"<[^>]*>", "", page.read_text(encoding="utf-8"))).split())
 
 
-def test_no_feedback_page_shows_a_hidden_test_or_the_marking_guide(graded):
-    pages = {page: read_feedback(page) for page in (graded / "feedback").glob("*/cw1/*.html")}
-    answers = [answer.source for answer in read_bank("cw1")]
-    assert len(pages) == sum(3 - len(COHORT[name].get("missing", [])) for name in COHORT)
-    for notebook in notebooks("cw1"):
-        source, release = (read_notebook(kind, "cw1", notebook) for kind in ("source", "release"))
+@each_assignment
+def test_no_feedback_page_shows_a_hidden_test_or_the_marking_guide(graded, assignment):
+    pages = {page: read_feedback(page) for page in (graded / "feedback").glob(f"*/{assignment}/*.html")}
+    answers = [answer.source for answer in read_bank(assignment)]
+    names = notebooks(assignment)
+    assert len(pages) == sum(len(names) - len(student.get("missing", [])) for student in COHORTS[assignment].values())
+    for notebook in names:
+        source, release = (read_notebook(kind, assignment, notebook) for kind in ("source", "release"))
         answers += [cell.source for cell in [*release.cells, *source.cells] if cell.metadata.nbgrader.solution]
         shown = "\n".join([*answers, *(cell.source for cell in release.cells)])  # students write such lines too
         hidden = {
@@ -155,19 +164,21 @@ def test_no_feedback_page_shows_a_hidden_test_or_the_marking_guide(graded):
             assert not given_away, f"{page.parent.parent.name}/{page.name} shows {given_away[0]!r}"
 
 
-def test_a_feedback_page_says_what_was_wrong(graded):
-    for name, student in COHORT.items():
+@each_assignment
+def test_a_feedback_page_says_what_was_wrong(graded, assignment):
+    for name, student in COHORTS[assignment].items():
         for notebook, messages in student.get("feedback", {}).items():
-            page = read_feedback(graded / "feedback" / name / "cw1" / f"{notebook}.html")
+            page = read_feedback(graded / "feedback" / name / assignment / f"{notebook}.html")
             for message in messages:
                 assert message in page, f"{name}, {notebook}: {message!r} is not in the feedback"
 
 
-def test_essays_wait_for_a_marker_and_are_no_zero(graded):
+@each_assignment
+def test_essays_wait_for_a_marker_and_are_no_zero(graded, assignment):
     with contextlib.closing(Gradebook(f"sqlite:///{graded}/gradebook.db")) as gradebook:
-        submission = gradebook.find_submission("cw1", next(iter(COHORT)))
-        (report,) = [nb for nb in submission.notebooks if nb.name == "CW1_Report"]
-        essays = [grade for grade in report.grades if grade.cell.cell_type == "markdown"]
+        submission = gradebook.find_submission(assignment, next(iter(COHORTS[assignment])))
+        grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
+        essays = [grade for grade in grades if grade.cell.cell_type == "markdown"]
         assert essays and all(grade.needs_manual_grade and grade.manual_score is None for grade in essays)
 
 
@@ -180,10 +191,10 @@ def test_plain_nbgrader_works_without_the_environment_on_the_path(tmp_path):
     assert done.returncode == 0 and (tmp_path / "gradebook.db").exists(), done.stderr
 
 
-def test_the_cohort_is_drawn_from_the_bank():
-    cohort = tomllib.loads((ROOT / "answers" / "cw1" / "cohort.toml").read_text(encoding="utf-8"))
-    for name, student in cohort.items():
+@each_assignment
+def test_the_cohort_is_drawn_from_the_bank(assignment):
+    for name, student in COHORTS[assignment].items():
         for notebook, answers in student.get("answers", {}).items():
             for task, answer in answers.items():
-                path = Path(ROOT, "answers", "cw1", notebook, task, f"{answer}.py")
+                path = Path(ROOT, "answers", assignment, notebook, task, f"{answer}.py")
                 assert answer == "blank" or path.is_file(), f"{name}: there is no {path}"

@@ -41,6 +41,12 @@ def test_state_goes_from_cell_to_cell_and_files_lie_beside_the_notebook():
     assert found == [("", []), ("here\n", []), ("", [])]
 
 
+def test_large_libraries_are_there_for_the_notebooks_that_import_them():
+    look = "import sys\nprint('wave' in sys.modules)"
+    assert run(look, preload_large=["wave"])[0] == ("False\n", [])
+    assert run(look, "import wave", preload_large=["wave"])[0] == ("True\n", [])
+
+
 def test_what_a_kernel_sees():
     text, names = run(
         "import os, pathlib, socket\n"

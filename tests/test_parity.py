@@ -73,7 +73,7 @@ def test_warm_kernels_on_all_cores(course, expected):
 
 
 def test_cold_kernels(course, expected):
-    run_python(course, "grader.autograde", "cw1", "--Sandbox.preload=[]")
+    run_python(course, "grader.autograde", "cw1", "--Sandbox.preload=[]", "--Sandbox.preload_large=[]")
     assert read_marks(course, "cw1") == expected
 
 

@@ -4,30 +4,34 @@ import random
 
 import pytest
 
-from grader.bank import Answer, notebooks, read_bank, tasks
+from grader.bank import Answer, assignments, notebooks, read_bank, tasks
 from grader.strength import main, mixed, mutant_answers, report, sample
 
-BANK = read_bank("cw1")
-each_notebook = pytest.mark.parametrize("notebook", [name for name in notebooks("cw1") if tasks("cw1", name)])
+BANKS = {assignment: read_bank(assignment) for assignment in assignments()}
+BANK = BANKS["cw1"]
+each_notebook = pytest.mark.parametrize(
+    ("assignment", "notebook"),
+    [(assignment, name) for assignment in BANKS for name in notebooks(assignment) if tasks(assignment, name)],
+)
 
 
 @each_notebook
-def test_a_sample_of_the_bank_gets_the_marks_it_deserves(notebook, capsys):
+def test_a_sample_of_the_bank_gets_the_marks_it_deserves(assignment, notebook, capsys):
     """Through the real grading; `make strength` runs the whole bank."""
     with pytest.raises(SystemExit) as done:
-        main(["cw1", "--notebook", notebook, "--sample", "1"])
+        main([assignment, "--notebook", notebook, "--sample", "1"])
     assert not done.value.code, capsys.readouterr().out
 
 
 @each_notebook
-def test_each_task_has_at_least_3_right_and_6_wrong_answers(notebook):
-    for task in tasks("cw1", notebook):
-        right = [answer.right for answer in BANK if (answer.notebook, answer.task) == (notebook, task)]
+def test_each_task_has_at_least_3_right_and_6_wrong_answers(assignment, notebook):
+    for task in tasks(assignment, notebook):
+        right = [answer.right for answer in BANKS[assignment] if (answer.notebook, answer.task) == (notebook, task)]
         assert right.count(True) >= 3 and right.count(False) >= 6, f"{notebook} {task}"
 
 
 def test_each_answer_begins_by_saying_what_it_is():
-    for answer in BANK:
+    for answer in sum(BANKS.values(), []):
         assert answer.source.startswith("# "), answer
 
 

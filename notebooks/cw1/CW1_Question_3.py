@@ -89,7 +89,7 @@ print(f"standard deviations of the columns: from {cancer.data.std(axis=0).min():
 for code, name in enumerate(cancer.target_names):
     print(f"scikit-learn's code {code} = {name}: {np.sum(cancer.target == code)} patients")
 
-figure, axes = plt.subplots(1, 2, figsize=(9, 3), layout="constrained")
+figure, axes = plt.subplots(1, 2, figsize=(9, 3))
 for column, ax in zip([0, 4], axes):
     for code, style in zip([0, 1], ["solid", "dashed"]):
         ax.hist(cancer.data[cancer.target == code, column], bins=30, histtype="step", linestyle=style,
@@ -493,16 +493,24 @@ def good_gradient(w, b, X, t, lam):
     return X.T @ error / len(t) + lam * w, float(np.mean(error))
 
 
+good_runs = {}    # each run once: the results below ask for the same one again and again
+
+
 def good_descent(X, t, lam, learning_rate, n_iterations):
-    w, b, losses = np.zeros(X.shape[1]), 0.0, []
-    for step in range(n_iterations + 1):
-        z = X @ w + b
-        decay = np.exp(-np.abs(z))    # for loss and gradient both: this runs some 15,000 steps for each student
-        losses.append(float((np.log1p(decay).sum() + np.maximum(z, 0).sum() - t @ z) / len(t) + lam / 2 * w @ w))
-        if step < n_iterations:
-            error = (np.where(z >= 0, 1, decay) / (1 + decay) - t) / len(t)
-            w, b = w - learning_rate * (error @ X + lam * w), b - learning_rate * float(error.sum())
-    return w, b, losses
+    X, t, lam = np.asarray(X, dtype=float), np.asarray(t), float(lam)
+    run = X.tobytes(), X.shape, t.tobytes(), lam, float(learning_rate), int(n_iterations)
+    if run not in good_runs:
+        A, N = np.column_stack([X, np.ones(len(X))]), len(t)    # the bias is the weight of a last column of ones
+        shrink = np.append(np.full(X.shape[1], 1 - learning_rate * lam), 1.0)
+        points, z = np.zeros((n_iterations + 1, A.shape[1])), np.zeros((n_iterations + 1, N))
+        with np.errstate(over="ignore"):
+            for step in range(n_iterations):
+                points[step + 1] = shrink * points[step] - A.T @ (learning_rate / N * (1 / (1 + np.exp(-z[step])) - t))
+                z[step + 1] = A @ points[step + 1]
+        losses = np.mean(np.log1p(np.exp(-np.abs(z))) + np.maximum(z, 0) - t * z, axis=1) + lam / 2 * np.sum(points[:, :-1] ** 2, axis=1)
+        good_runs[run] = points[-1], losses
+    point, losses = good_runs[run]
+    return point[:-1].copy(), float(point[-1]), losses.tolist()
 
 
 @check
@@ -634,14 +642,18 @@ check_data()
 # %% nbgrader={"grade": true, "grade_id": "test_load_data_1", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # 1 mark: every patient once, with the right label. Hidden when released.
 ### BEGIN HIDDEN TESTS
+import functools
+
 from grader.checks import check
+
+_split = functools.cache(lambda seed: load_data(seed))    # scikit-learn reads its file anew each time
 
 
 @check
 def every_patient_once():
     cancer = load_breast_cancer()
     for seed in [0, 5]:
-        parts = load_data(seed)
+        parts = _split(seed)
         assert len(parts) == 6, f"return X_train, t_train, X_val, t_val, X_test, t_test; yours are {len(parts)}"
         for X, t in zip(parts[0::2], parts[1::2]):
             assert np.ndim(X) == 2 and np.shape(X)[1] == 30 and np.shape(t) == (len(X),), (
@@ -666,7 +678,7 @@ from grader.checks import check
 @check
 def sizes_and_shares():
     for seed in range(5):
-        _, t_train, _, t_val, _, t_test = load_data(seed)
+        _, t_train, _, t_val, _, t_test = _split(seed)
         for name, t, share in [("training", t_train, 0.6), ("validation", t_val, 0.2), ("test", t_test, 0.2)]:
             assert abs(len(t) - share * 569) < 1.5, f"seed {seed}: the {name} part must have {share * 569:.1f} patients to within one, yours has {len(t)}"
             malignant = np.mean(np.asarray(t) == 1)
@@ -683,7 +695,7 @@ from grader.checks import check
 
 @check
 def seed_decides():
-    splits = {seed: load_data(seed) for seed in [0, 1, 3, 4]}
+    splits = {seed: _split(seed) for seed in [0, 1, 3, 4]}
     for seed, first in splits.items():
         for a, b in zip(first, load_data(seed), strict=True):
             assert np.array_equal(a, b), f"load_data({seed}) called twice must give the same split: is every random step seeded?"
@@ -1225,10 +1237,11 @@ def figure_of_losses():
 ### BEGIN HIDDEN TESTS
 from grader.checks import reference
 
+good_cancer = load_breast_cancer()
+
 
 def good_load_data(seed):
-    cancer = load_breast_cancer()
-    X, t = cancer.data, 1 - cancer.target
+    X, t = good_cancer.data, 1 - good_cancer.target
     X_train, X_rest, t_train, t_rest = train_test_split(X, t, train_size=0.6, stratify=t, random_state=seed)
     # seed + 797: of 1000 such splits one in which the usual mistakes show. The test part would choose another lam than the validation
     # part, standardised by itself it has other counts, and those of false positives and false negatives differ.
@@ -1266,7 +1279,7 @@ def good_select_lambda(X_train, t_train, X_val, t_val, lambdas, learning_rate, n
 def good_plot_losses(losses_by_lambda):
     figure, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
     for (lam, losses), style in zip(losses_by_lambda.items(), ["-", "--", ":", "-.", (0, (5, 1))]):
-        ax.plot(losses, linestyle=style, label=rf"$\lambda$ = {lam:g}")
+        ax.plot(losses, linestyle=style, label=f"λ = {lam:g}")    # mathtext takes 20 ms a label
     ax.set(xlabel="iteration", ylabel="loss J (nats per patient)", ylim=(0, None))
     ax.legend()
     return figure
