@@ -16,7 +16,7 @@ from tqdm.auto import tqdm
 CLASSES = ["choroidal neovascularization", "diabetic macular edema", "drusen", "normal"]    # labels 0 to 3
 SIZES = {"train": 97_477, "val": 10_832, "test": 1_000}
 REAL_MD5 = "c68d92d5b585d8d81f7112f81e2d0842"    # of the real octmnist.npz, as the medmnist package states it
-STAND_IN_SHA256 = "?"    # of the stand-in's arrays, see `digest`
+STAND_IN_SHA256 = "e15942560337000d4e09c58aea10cb45f73892bbddf78d5845cc74461d655c8a"    # of the stand-in's arrays, see `digest`
 
 # ---------------------------------------------------------------- what the notebooks use
 
@@ -51,7 +51,7 @@ def load(folder=".", n_train=None, n_val=None, n_test=None, dtype=np.float64):
 
 def show(X, y, columns=8):
     """Draw the first pictures of each class, a class a row. X: (N, 784) in [0, 1].  y: (N,).  Returns the Figure."""
-    figure, axes = plt.subplots(len(CLASSES), columns, figsize=(columns, 4.6), layout="constrained", squeeze=False)
+    figure, axes = plt.subplots(len(CLASSES), columns, figsize=(columns + 1.5, 4.2), layout="constrained", squeeze=False)
     for k, name in enumerate(CLASSES):
         for ax, x in zip(axes[k], X[y == k]):
             ax.imshow(x.reshape(28, 28), cmap="gray", vmin=0, vmax=1)
@@ -99,10 +99,10 @@ def digest(arrays):
 # ---------------------------------------------------------------- the stand-in
 
 
-def stand_in(n_train=SIZES["train"], n_val=SIZES["val"], n_test=SIZES["test"]):
-    """The arrays of a stand-in with the names, shapes and types of the real octmnist.npz: the first pictures of each part."""
+def stand_in():
+    """The arrays of the stand-in, with the names, shapes and types of the real octmnist.npz."""
     arrays = {}
-    for part, n in zip(SIZES, [n_train, n_val, n_test]):
+    for part, n in SIZES.items():
         arrays[f"{part}_images"], arrays[f"{part}_labels"] = _draw(part, np.arange(n))
     return arrays
 
@@ -142,7 +142,8 @@ def _draw_block(part, rows):
 
     # the shares of the real training part; the test part has as many of each class
     shares = np.array([33_484, 43_697, 51_451]) / 97_477
-    labels = (next(uniform)[:, None] > shares).sum(axis=1) if part != "test" else rows % 4
+    # in the test part a class after the other, so that rows spread evenly over it hold as many of each
+    labels = (next(uniform)[:, None] > shares).sum(axis=1) if part != "test" else rows * 4 // SIZES["test"]
     cnv, dme, drusen, _ = (np.where(labels == k, 1.0, 0.0)[:, None, None] for k in range(4))
     x, y = (2 * np.arange(28) - 27) / 27, np.arange(28.0)[:, None]    # left to right; down
     side = np.where(between(0, 1) < 0.5, -1.0, 1.0)
