@@ -22,6 +22,9 @@ c.CourseDirectory.course_id = "medical-imaging"
 # Whoever else writes to the gradebook, formgrader for one, is waited for a minute instead of five seconds.
 c.CourseDirectory.db_url = f"sqlite:///{root}/gradebook.db?timeout=60"
 
+# What `download_octmnist.py` fetches is not handed out, nor taken along into kernels: marking uses the stand-in.
+c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", ".pytest_cache", "octmnist.npz"]
+
 # Formgrader warns without an exchange: this one serves a single machine.
 exchange = root / "exchange"
 exchange.mkdir(exist_ok=True)
