@@ -67,12 +67,13 @@ def show(X, y, columns=8):
 def read(path):
     """What kind of octmnist.npz this is ("the real data" or "the stand-in"), and its arrays. Raises ValueError for any other file."""
     path = Path(path)
-    with path.open("rb") as file:
-        real = hashlib.file_digest(file, "md5").hexdigest() == REAL_MD5
     again = f"Delete it and run `python {Path(path.parent, 'download_octmnist.py')}` again; without the file the generated stand-in is used."
     try:
-        with np.load(path) as file:
-            arrays = {name: file[name] for name in file.files}
+        with path.open("rb") as file:
+            real = hashlib.file_digest(file, "md5").hexdigest() == REAL_MD5
+            file.seek(0)
+            with np.load(file) as npz:
+                arrays = {name: npz[name] for name in npz.files}
     except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
         raise ValueError(f"{path} cannot be read ({type(error).__name__}): it was probably cut off. {again}") from None
     for part, size in SIZES.items():
