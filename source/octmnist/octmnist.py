@@ -71,7 +71,7 @@ def read(path):
         real = hashlib.file_digest(file, "md5").hexdigest() == REAL_MD5
     again = f"Delete it and run `python {Path(path.parent, 'download_octmnist.py')}` again; without the file the generated stand-in is used."
     try:
-        with np.load(path) as file:
+        with path.open("rb") as opened, np.load(opened) as file:
             arrays = {name: file[name] for name in file.files}
     except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
         raise ValueError(f"{path} cannot be read ({type(error).__name__}): it was probably cut off. {again}") from None
