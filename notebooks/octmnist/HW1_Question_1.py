@@ -263,7 +263,7 @@ def perceptron_leaves_right_ones_alone():
         y = int(np.argmax(W[:, :-1] @ x + W[:, -1]))
         model = _linear(Perceptron(K, D), W)
         model.update_weights(x, y)
-        assert np.array_equal(model.W, W), f"the picture was classified rightly, so W must stay; yours changed by up to {np.abs(model.W - W).max():g}"
+        assert np.allclose(model.W, W, rtol=1e-9, atol=1e-12), f"the picture was classified rightly, so W must stay; yours changed by up to {np.abs(model.W - W).max():g}"
     model = Perceptron(3, 2)
     model.update_weights(np.array([1.0, 2.0]), 0)
     assert not np.any(model.W), "with all scores equal class 0 is predicted, the lowest; y = 0 is right, so W must stay zero"
@@ -1020,7 +1020,7 @@ def fit_perceptron():
             for x, y in zip(*data["val"]):
                 trained.update_weights(x, y)
         _compare(model, twin, data, 2)    # it goes on from the weights that the model has
-        assert not mutates(fit, good_Perceptron(3, 5), data, 0) and not mutates(lambda given: fit(good_Perceptron(3, 5), given, 1), data), "fit changes the data it is given"
+        assert not mutates(lambda given: fit(good_Perceptron(3, 5), given, 1), data), "fit changes the data it is given"
     _numpy_only(fit)
 ### END HIDDEN TESTS
 
