@@ -8,7 +8,8 @@
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "title", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # # Homework 1, Question 2: the same pictures with Keras
-# A toolkit takes over the gradients that Question 1 made you write. You build a logistic regression and a feed-forward network in Keras, train both on retinal
+# A toolkit takes over the gradients that Question 1 made you write. You build a logistic regression and a feed-forward network in Keras, train both
+# on retinal
 # pictures, and find out what the batch size, the learning rate, an L2 penalty and dropout do to them.
 #
 # - **Time** 3 to 4 hours of work.
@@ -43,7 +44,8 @@
 #
 # $$J(z, y) = -\log p_y = \log \sum_j e^{z_j} - z_y. \tag{1}$$
 #
-# The right-hand side needs no probabilities. So our models return **logits** and the loss does the rest, which stays exact where a softmax rounds to 0.
+# The right-hand side needs no probabilities. So our models return **logits** and the loss does the rest, which stays exact where a softmax rounds
+# to 0.
 
 # %% nbgrader={"grade": false, "grade_id": "imports", "locked": true, "schema_version": 3, "solution": false, "task": false}
 import os
@@ -66,21 +68,25 @@ seed = 0         # of the initial weights and of the training
 if full:
     n_train, n_val, n_test = None, None, None    # all of them
     epochs = 20
-    long_run = {"batch_size": 256, "epochs": 150}
+    long_run = {"learning_rate": 0.1, "batch_size": 256, "epochs": 150}
 else:
     n_train, n_val, n_test = 1024, 512, 1000
     epochs = 10
-    long_run = {"batch_size": 32, "epochs": 60}
+    long_run = {"learning_rate": 0.05, "batch_size": 32, "epochs": 60}
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "data-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## The data
 #
-# Optical coherence tomography looks into the retina with light; each picture of OCTMNIST (Yang et al., 2023) is such a cut through one eye, 28 x 28 pixels,
-# with one of four diagnoses. If `octmnist.npz` lies beside this notebook, the pictures are the real ones (`download_octmnist.py` fetches them). Otherwise,
+# Optical coherence tomography looks into the retina with light; each picture of OCTMNIST (Yang et al., 2023) is such a cut through one eye, 28 x 28
+# pixels,
+# with one of four diagnoses. If `octmnist.npz` lies beside this notebook, the pictures are the real ones (`download_octmnist.py` fetches them).
+# Otherwise,
 # and whenever this notebook is marked, they are a **stand-in**: drawings made by a program, in the same format. The line printed below says which.
 #
-# The homework trains on all pictures for 20 and for 150 epochs. Here `full = False` makes the same experiments small enough for a laptop: 1,024 training
-# pictures, 10 epochs in place of 20, and for the long runs 60 epochs with batches of 32 in place of 150 with 256. **Whatever is said about results in this notebook was
+# The homework trains on all pictures for 20 and for 150 epochs. Here `full = False` makes the same experiments small enough for a laptop: 1,024
+# training
+# pictures, 10 epochs in place of 20, and for the long runs 60 epochs with batches of 32 and learning rate 0.05 in place of 150 with 256 and 0.1.
+# **Whatever is said about results in this notebook was
 # measured in the small setting, on the stand-in.** Real pictures, or all of them, give other numbers.
 
 # %% nbgrader={"grade": false, "grade_id": "data-look", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -92,7 +98,8 @@ figure = octmnist.show(*data["train"])
 plt.show()
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "data-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# *Figure 1. The first eight training pictures of each class, all on one grey scale.* Two classes make up most of the training part, while the test part has as
+# *Figure 1. The first eight training pictures of each class, all on one grey scale.* Two classes make up most of the training part, while the test
+# part has as
 # many of each: a model that always says the same reaches 25 % there. Compare the counts above before you compare accuracies.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "build_logistic_regression-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -138,7 +145,10 @@ def _called(model, D):
     """The model, looked at from outside; a model of one's own class has its weights after the first call."""
     assert isinstance(model, keras.Model), f"return a keras.Model, yours is a {type(model).__name__}"
     assert not model.compiled and getattr(model, "optimizer", None) is None, "return the model uncompiled: train compiles it"
-    model(np.zeros((1, D), dtype="float32"))
+    try:
+        model(np.zeros((1, D), dtype="float32"))
+    except Exception as error:
+        raise AssertionError(f"D = {D}: your model cannot be called on an input of shape (1, {D}): {error}") from None
     return model
 
 
@@ -173,8 +183,9 @@ def logits():
     for D, K in [(5, 3), (1, 4), (3, 8), (6, 2)]:
         rng = np.random.default_rng(21)
         model = _called(build_logistic_regression(D, K), D)
-        start = [np.asarray(weight) for weight in model.get_weights()]
-        model.set_weights([rng.normal(0, 2, weight.shape) for weight in start])
+        size = _size(model.get_weights())
+        assert size == D * K + K, f"D = {D}, K = {K}: one linear map with its bias has {D * K + K} numbers to learn, yours has {size}"
+        model.set_weights([rng.normal(0, 2, weight.shape) for weight in model.get_weights()])
         # the linear map, found from outside: what goes in is 0, then one feature at a time
         z = np.asarray(model(np.vstack([np.zeros(D), np.eye(D)]).astype("float32")), dtype=float)
         assert z.min() < -0.01, (
@@ -335,15 +346,15 @@ from grader.checks import check
 
 @check
 def dropout():
-    # H = K and kernels that hand on what they get: every logit shows what became of one unit, 1 (or sigmoid of 1, ...) unless it was dropped
+    # H = K and kernels that hand on what they get, to the next unit, so that equal seeds in all layers do not matter: every logit shows what became of one unit, 1 (or sigmoid of 1, ...) unless it was dropped
     D, H, x = 3, 300, np.ones((40, 3), dtype="float32")
     for L, rate, activation in [(1, 0.25, "relu"), (2, 0.4, "relu"), (3, 0.2, "relu"), (1, 0.5, "sigmoid")]:
         model = _called(build_feedforward(D, H, hidden_size=H, layers=L, activation=activation, dropout=rate), D)
         _has_layers(model, D, H, H, L)
-        model.set_weights([{(D, H): np.full((D, H), 1 / D), (H, H): np.eye(H), (H,): np.zeros(H)}[weight.shape] for weight in model.get_weights()])
+        model.set_weights([{(D, H): np.full((D, H), 1 / D), (H, H): np.roll(np.eye(H), 1, axis=1), (H,): np.zeros(H)}[weight.shape] for weight in model.get_weights()])
         one = float(_activations[activation](np.float64(1)))
         case = f"{L} hidden layer{'s' * (L > 1)}, activation {activation}, dropout {rate}"
-        off = np.abs(np.asarray(model(x, training=False)) - one).max()
+        off = max(np.abs(np.asarray(z) - one).max() for z in [model(x), model(x, training=False)])
         assert off < 1e-4, f"{case}: outside of training nothing is dropped and nothing is scaled, yours is off by up to {off:.2g}"
         z = np.asarray(model(x, training=True))
         kept, expected = float(np.mean(np.abs(z) > 1e-6)), (1 - rate) ** L
@@ -391,12 +402,16 @@ def penalty():
 #
 # - the loss is the mean of (1) over the pictures, **from logits**, with integer labels;
 # - `optimizer` is `"sgd"` (plain, no momentum) or `"adam"` with Keras' defaults, each with `learning_rate`;
-# - it goes on from the model's own weights, for `epochs` passes over the training part in batches of `batch_size`; a last, smaller batch is used too. The model ends trained;
-# - `seed` covers the shuffling: from the same weights the same seed gives the same result, whatever was drawn before, and another seed takes another order;
+# - it goes on from the model's own weights, for `epochs` passes over the training part in batches of `batch_size`; a last, smaller batch is used
+#   too. The model ends trained;
+# - `seed` covers the shuffling: from the same weights the same seed gives the same result, whatever was drawn before, and another seed takes
+#   another order;
 # - the test part is not used, and no array is changed.
 #
-# It returns a dict of three lists with one float an epoch. `train_loss` is the mean loss over the epoch, as Keras reports it (or that of the training part after the
-# epoch: both are right); `val_loss` and `val_acc` are the mean loss and the share of right predictions on the validation part after the epoch. Keras counts a penalty as a part
+# It returns a dict of three lists with one float an epoch. `train_loss` is the mean loss over the epoch, as Keras reports it (or that of the
+# training part after the
+# epoch: both are right); `val_loss` and `val_acc` are the mean loss and the share of right predictions on the validation part after the epoch.
+# Keras counts a penalty as a part
 # of the loss.
 
 # %% nbgrader={"grade": false, "grade_id": "train", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -560,12 +575,12 @@ from grader.checks import check
 def adam():
     data, model = _one_picture(12, seed=55), _linear(6, 3, seed=56)
     start = model.get_weights()
-    train(model, data, optimizer="adam", learning_rate=0.03, batch_size=4, epochs=2, seed=3)
-    right, _ = _replay(data, start, 4, 2, 0.03, adam=True)
+    train(model, data, optimizer="adam", learning_rate=0.3, batch_size=4, epochs=2, seed=3)
+    right, _ = _replay(data, start, 4, 2, 0.3, adam=True)
     off = _apart(model.get_weights(), right)
-    # six steps of 0.03; Adam's constants in other libraries (epsilon 1e-8) change less than 1e-5
+    # a rate so large that the gradient changes: Adam's memory counts. Its epsilon in other libraries, 1e-8, changes less than 1e-5
     assert off < 1e-3, (
-        f"12 times the same picture, Adam, rate 0.03, batches of 4, 2 epochs: your weights end up to {off:.3g} from where these 6 steps lead."
+        f"12 times the same picture, Adam, rate 0.3, batches of 4, 2 epochs: your weights end up to {off:.3g} from where these 6 steps lead."
         " Is the optimizer chosen by its name, with learning_rate?")
 ### END HIDDEN TESTS
 
@@ -619,7 +634,8 @@ def dropout_and_penalty():
     change = model.get_weights()[0] - W
     alone = np.abs(change + 2 * l2 * rate * W).max(axis=1) < 1e-4
     still = np.abs(change).max(axis=1) < 1e-6
-    assert not np.any(still), f"a model with an L2 penalty, one step: {np.sum(still)} of 60 inputs have weights that did not move. Does the penalty count in what is minimised?"
+    assert not np.any(still), (
+        f"a model with an L2 penalty, one step: {np.sum(still)} of 60 inputs have weights that did not move. Does the penalty count in what is minimised?")
     # of 60 inputs half are dropped, with a standard deviation of 4
     assert 10 <= np.sum(alone) <= 50, (
         f"a model that drops half of its 60 inputs, one step: {np.sum(alone)} of them felt the penalty alone. About half should: does dropout act in your training,"
@@ -629,7 +645,8 @@ def dropout_and_penalty():
 # %% [markdown] nbgrader={"grade": false, "grade_id": "best_configuration-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Task 4: which configuration is best (2 marks)
 #
-# From a dict `{key: what train returned}` take the key whose **last** entry of `val_acc` is highest: the accuracy of the model that you have in hand, not of one
+# From a dict `{key: what train returned}` take the key whose **last** entry of `val_acc` is highest: the accuracy of the model that you have in
+# hand, not of one
 # that it was on the way. On a tie the first key wins. Keys are whatever tells the runs apart: learning rates, names, tuples.
 
 # %% nbgrader={"grade": false, "grade_id": "best_configuration", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -707,7 +724,8 @@ def first_of_equal():
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Results
 #
-# From here on the functions above are used together. Every run starts from `keras.utils.set_random_seed(seed)`, so that its initial weights are the same each time.
+# From here on the functions above are used together. Every run starts from `keras.utils.set_random_seed(seed)`, so that its initial weights are the
+# same each time.
 
 # %% nbgrader={"grade": true, "grade_id": "test_references", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 # No marks, nothing to do. When this notebook is marked, right versions of the functions above
@@ -766,7 +784,7 @@ def good_best(results):
 reference(
     build_logistic_regression=good_logistic_regression, build_feedforward=good_feedforward, train=good_train, best_configuration=good_best,
     full=False, n_features=784, n_classes=4, seed=0,    # an answer may have used these names
-    n_train=1024, n_val=512, n_test=1000, epochs=10, long_run={"batch_size": 32, "epochs": 60},
+    n_train=1024, n_val=512, n_test=1000, epochs=10, long_run={"learning_rate": 0.05, "batch_size": 32, "epochs": 60},
 )
 ### END HIDDEN TESTS
 
@@ -826,12 +844,14 @@ print(f"Best: learning rate {best:g}; test accuracy {test_accuracy(logistic_mode
 curves({"logistic regression": {f"learning rate {key:g}": run["val_acc"] for key, run in logistic.items()}}, "validation accuracy")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-logistic-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# *Figure 2. Validation accuracy of logistic regression after each epoch, for three learning rates, batches of 16.* Which of the curves has levelled off?
+# *Figure 2. Validation accuracy of logistic regression after each epoch, for three learning rates, batches of 16.* Which of the curves has levelled
+# off?
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-rates-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ### The feed-forward network: learning rates and batch sizes
 #
-# Table 1's defaults with learning rates 1, 0.1, 0.01 and 0.001, then batches of 1024 beside those of 16. The seconds contain what Keras needs to prepare a model, about
+# Table 1's defaults with learning rates 1, 0.1, 0.01 and 0.001, then batches of 1024 beside those of 16. The seconds contain what Keras needs to
+# prepare a model, about
 # half a second, whatever the batch size.
 
 # %% nbgrader={"grade": false, "grade_id": "results-rates", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -847,7 +867,8 @@ curves({name: {f"learning rate {key:g}": run[entry] for key, run in rates.items(
        "loss (nats a picture)")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-rates-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# *Figure 3. Training and validation loss of the network with two hidden layers of 200, batches of 16, for four learning rates.* A loss near $\log 4 = 1.39$, or one that
+# *Figure 3. Training and validation loss of the network with two hidden layers of 200, batches of 16, for four learning rates.* A loss near $\log 4
+# = 1.39$, or one that
 # only knows how frequent the classes are, has learnt nothing from the pictures.
 
 # %% nbgrader={"grade": false, "grade_id": "results-batches", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -861,7 +882,8 @@ curves({name: {f"batches of {key}": run[entry] for key, run in batches.items()} 
        "loss (nats a picture)")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-batches-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# *Figure 4. Training and validation loss with batches of 16 and of 1024, learning rate 0.1.* An epoch shows all pictures once in either case. How many times are the weights changed?
+# *Figure 4. Training and validation loss with batches of 16 and of 1024, learning rate 0.1.* An epoch shows all pictures once in either case. How
+# many times are the weights changed?
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "rates-essay-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Task 5: learning rates and batch sizes (4 marks)
@@ -874,12 +896,17 @@ curves({name: {f"batches of {key}": run[entry] for key, run in batches.items()} 
 # | 2 | batch sizes: which is faster and which is better after the same number of epochs, with numbers from your run, and why |
 #
 # ### BEGIN MARK SCHEME
-# **Marking guide.** Judge by the student's own tables, which may be from the real data. One mark for what is seen, with numbers; one for the reason.
+# **Marking guide.** Judge by the student's own tables, which may be from the real data. One mark for what is seen, with numbers; one for the
+# reason.
 #
-# - *Learning rates*: the largest rate fails or jumps (steps so large that units saturate or die, the loss stays at what the class frequencies alone give, about 1.2 in the small setting),
-#   the smallest learns too slowly (still falling at the last epoch: not converged, not "worse in the end"), the best lies between. "0.1 is best" without a reason: 1.
-# - *Batch sizes*: with 1024 an epoch costs less time and has far fewer steps (1 for 64 in the small setting, 96 for 6,093 on all pictures), so after as many epochs the network
-#   is less trained. A reason may also be the noise of small batches, or that a larger batch bears a larger learning rate. That large batches are worse as such: lose 1. No times or no numbers: lose 1.
+# - *Learning rates*: the largest rate fails or jumps (steps so large that units saturate or die, the loss stays at what the class frequencies alone
+#   give, about 1.2 in the small setting),
+#   the smallest learns too slowly (still falling at the last epoch: not converged, not "worse in the end"), the best lies between. "0.1 is best"
+#   without a reason: 1.
+# - *Batch sizes*: with 1024 an epoch costs less time and has far fewer steps (1 for 64 in the small setting, 96 for 6,093 on all pictures), so
+#   after as many epochs the network
+#   is less trained. A reason may also be the noise of small batches, or that a larger batch bears a larger learning rate. That large batches are
+#   worse as such: lose 1. No times or no numbers: lose 1.
 # ### END MARK SCHEME
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "rates-essay", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
@@ -888,13 +915,14 @@ curves({name: {f"batches of {key}": run[entry] for key, run in batches.items()} 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-long-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ### Long training: overfitting, and two remedies
 #
-# The same network, trained for long with learning rate 0.1: plain, with an L2 penalty of $10^{-4}$, and with dropout 0.2. With the penalty the losses contain it, so compare accuracies
+# The same network, trained for long (`long_run` at the top): plain, with an L2 penalty of $10^{-4}$, and with dropout 0.2. With the penalty the
+# losses contain it, so compare accuracies
 # across the runs and losses within one.
 
 # %% nbgrader={"grade": false, "grade_id": "results-long", "locked": true, "schema_version": 3, "solution": false, "task": false}
 regularised, long_models = {}, {}
 for name, arguments in {"plain": {}, "L2 1e-4": {"l2": 1e-4}, "dropout 0.2": {"dropout": 0.2}}.items():
-    long_models[name], regularised[name] = experiment(lambda: build_feedforward(n_features, n_classes, **arguments), learning_rate=0.1, **long_run)
+    long_models[name], regularised[name] = experiment(lambda: build_feedforward(n_features, n_classes, **arguments), **long_run)
 
 table(regularised)
 best = best_configuration(regularised)
@@ -906,8 +934,10 @@ curves({f"{kind}: {name}": {"training": regularised[name]["train_loss"], "valida
 curves({"all three": {name: run["val_acc"] for name, run in regularised.items()}}, "validation accuracy")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-long-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# *Figure 5. Training and validation loss of the best and of the worst of the three, by their last validation accuracy. Figure 6. Validation accuracy of all three.* Where the two losses of a
-# panel part, the network begins to learn the training pictures by heart. The single spikes come from a learning rate that is high for a network that is nearly done.
+# *Figure 5. Training and validation loss of the best and of the worst of the three, by their last validation accuracy. Figure 6. Validation
+# accuracy of all three.* Where the two losses of a
+# panel part, the network begins to learn the training pictures by heart. The curves jump from epoch to epoch: on 512 pictures, with steps of
+# this size, the last entry of one run is a matter of luck within several percent.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "overfitting-essay-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Task 6: overfitting and regularisation (5 marks)
@@ -923,11 +953,16 @@ curves({"all three": {name: run["val_acc"] for name, run in regularised.items()}
 # ### BEGIN MARK SCHEME
 # **Marking guide.** Judge by the student's own table, which may be from the real data.
 #
-# - *Overfitting* (2): the training loss goes on falling while the validation loss has passed its minimum and rises, with the epoch and both losses (1); why: about 200,000 weights for 1,024
-#   pictures, or long training fits what is particular to the sample (1). Only "training accuracy is higher": 1 of 2. A student whose run shows little overfitting and says so, with numbers, has both.
-# - *Remedies* (2): one mark each. L2 keeps the kernels small, so the function is smoother; $10^{-4}$ is weak, a small effect is a right reading. Dropout makes units work without each other,
-#   or averages over many thinned networks; the training loss is higher because it is measured with units missing. Comparing the L2 run's loss with the plain one's as if it held no penalty: lose 1.
-# - *Limit* (1): one seed; differences of a percent or two on 512 validation pictures are noise (the standard error is about 1.7 %); chosen and judged on the same part; one strength of each only;
+# - *Overfitting* (2): the training loss goes on falling while the validation loss has passed its minimum and rises, with the epoch and both losses
+#   (1); why: about 200,000 weights for 1,024
+#   pictures, or long training fits what is particular to the sample (1). Only "training accuracy is higher": 1 of 2. A student whose run shows
+#   little overfitting and says so, with numbers, has both.
+# - *Remedies* (2): one mark each. L2 keeps the kernels small, so the function is smoother; $10^{-4}$ is weak, a small effect is a right reading.
+#   Dropout makes units work without each other,
+#   or averages over many thinned networks; the training loss is higher because it is measured with units missing. Comparing the L2 run's loss with
+#   the plain one's as if it held no penalty: lose 1.
+# - *Limit* (1): one seed; differences of a percent or two on 512 validation pictures are noise (the standard error is about 1.7 %); chosen and
+#   judged on the same part; one strength of each only;
 #   a stand-in; early stopping not tried. Any one, with a remedy.
 # ### END MARK SCHEME
 
@@ -944,4 +979,5 @@ curves({"all three": {name: run["val_acc"] for name, run in regularised.items()}
 #
 # **References.** D. P. Kingma, J. Ba, *Adam: a method for stochastic optimization*, ICLR 2015, arXiv 1412.6980.
 # N. Srivastava et al., *Dropout: a simple way to prevent neural networks from overfitting*, Journal of Machine Learning Research 15, 2014.
-# J. Yang et al., *MedMNIST v2: a large-scale lightweight benchmark for 2D and 3D biomedical image classification*, Scientific Data 10, 2023, doi 10.1038/s41597-022-01721-8.
+# J. Yang et al., *MedMNIST v2: a large-scale lightweight benchmark for 2D and 3D biomedical image classification*, Scientific Data 10, 2023, doi
+# 10.1038/s41597-022-01721-8.
