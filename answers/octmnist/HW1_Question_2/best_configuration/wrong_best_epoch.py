@@ -1,0 +1,3 @@
+# The best epoch.
+def best_configuration(results):
+    return max(results, key=lambda key: max(results[key]["val_acc"]))

@@ -1,0 +1,3 @@
+# The second epoch.
+def best_configuration(results):
+    return max(results, key=lambda key: results[key]["val_acc"][:2][-1])

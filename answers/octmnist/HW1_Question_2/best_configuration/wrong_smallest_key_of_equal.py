@@ -1,0 +1,3 @@
+# Of equal ones the smallest key.
+def best_configuration(results):
+    return min(results, key=lambda key: (-results[key]["val_acc"][-1], key))

@@ -1,0 +1,14 @@
+# The dropout of every call is the same.
+def build_feedforward(n_features, n_classes, hidden_size=200, layers=2, activation="relu", dropout=0.0, l2=0.0):
+    class Drop(keras.layers.Layer):
+        def call(self, h, training=False):
+            if not training or not dropout:
+                return h
+            return keras.random.dropout(h, dropout, seed=7)
+
+    model = keras.Sequential([keras.Input((n_features,))])
+    for _ in range(layers):
+        model.add(keras.layers.Dense(hidden_size, activation, kernel_regularizer=keras.regularizers.L2(l2)))
+        model.add(Drop())
+    model.add(keras.layers.Dense(n_classes, kernel_regularizer=keras.regularizers.L2(l2)))
+    return model

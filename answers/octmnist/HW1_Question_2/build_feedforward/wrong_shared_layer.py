@@ -1,0 +1,10 @@
+# One hidden layer used again and again.
+def build_feedforward(n_features, n_classes, hidden_size=200, layers=2, activation="relu", dropout=0.0, l2=0.0):
+    x = keras.Input((n_features,))
+    h = keras.layers.Dense(hidden_size, activation, kernel_regularizer=keras.regularizers.L2(l2))(x)
+    again = keras.layers.Dense(hidden_size, activation, kernel_regularizer=keras.regularizers.L2(l2))
+    for _ in range(layers - 1):
+        h = keras.layers.Dropout(dropout)(h)
+        h = again(h)
+    h = keras.layers.Dropout(dropout)(h)
+    return keras.Model(x, keras.layers.Dense(n_classes, kernel_regularizer=keras.regularizers.L2(l2))(h))
