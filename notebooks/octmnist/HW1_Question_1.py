@@ -904,8 +904,8 @@ def network_epoch_loss():
             + (", exact for probabilities far below 1e-12, without a small number in the logarithm" if scale > 1 else "?"))
 ### END HIDDEN TESTS
 
-# %% nbgrader={"grade": true, "grade_id": "test_MLP_8", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# 1 mark: predictions and accuracy. Hidden when released.
+# %% nbgrader={"grade": true, "grade_id": "test_MLP_8", "locked": true, "points": 0.5, "schema_version": 3, "solution": false, "task": false}
+# 0.5 marks: predictions and accuracy. Hidden when released.
 ### BEGIN HIDDEN TESTS
 from grader.checks import check, mutates
 
