@@ -14,7 +14,7 @@
 # classifier, checked against finite differences, and it learns to tell breast tumours apart.
 #
 # - **Time** 3 to 4 hours of work.
-# - **Machine** any laptop: the finished notebook runs in about 4 seconds.
+# - **Machine** any laptop: the finished notebook runs in about 5 seconds.
 # - **Before** you hand in: *Kernel > Restart Kernel and Run All Cells*, then *Validate*.
 #
 # | problem | you write | marks |

@@ -58,7 +58,7 @@ import octmnist    # octmnist.py, beside this notebook: the data
 
 plt.style.use("tableau-colorblind10")
 
-full = False    # True: all pictures, as the homework has it (about 8 minutes)
+full = False    # True: all pictures, as the homework has it, which takes many minutes
 seed = 42       # of the network's weights
 epochs = 20
 n_train, n_val, n_test = (None, None, None) if full else (4_000, 1_000, 1_000)
