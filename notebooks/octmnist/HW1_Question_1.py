@@ -13,7 +13,7 @@
 # states of the retina apart. At the end you know what each step of training does, because you wrote it.
 #
 # - **Time** 4 to 6 hours of work.
-# - **Machine** any laptop: the finished notebook runs in about 20 seconds on 4,000 pictures, in about 8 minutes on all 97,477.
+# - **Machine** any laptop: the finished notebook runs in about 20 seconds on 4,000 pictures, and takes many minutes on all 97,477.
 # - **Before** you hand in: *Kernel > Restart Kernel and Run All Cells*, then *Validate*.
 #
 # | task | you write | marks |
