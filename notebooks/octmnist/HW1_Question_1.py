@@ -554,36 +554,6 @@ def logistic_predicts():
 ### BEGIN HIDDEN TESTS
 from grader.checks import reference
 
-
-def _right_linear(own):
-    """The student's class with right methods; what else it has, for a class that builds on it, stays."""
-    own = own if isinstance(own, type) else object
-
-    class _Right(own):
-        def __init__(self, n_classes, n_features, *others):
-            try:
-                super().__init__(n_classes, n_features, *others)
-            except Exception:    # blank or wrong: it has its own marks
-                pass
-            self.W = np.zeros((n_classes, n_features + 1))
-
-        def update_weights(self, x, y, learning_rate=None):
-            x = np.append(x, 1.0)
-            s = self.W @ x
-            p = (np.arange(len(s)) == np.argmax(s)).astype(float) if learning_rate is None else np.exp(s - s.max())
-            p /= p.sum()
-            p[y] -= 1
-            self.W -= (learning_rate or 1.0) * np.outer(p, x)
-
-        def predict(self, X):
-            return np.argmax(X @ self.W[:, :-1].T + self.W[:, -1], axis=1)
-
-        def evaluate(self, X, y):
-            return float(np.mean(self.predict(X) == y))
-
-    return _Right
-
-
 _own_logistic = globals().get("LogisticRegression")
 reference(LogisticRegression=_right_linear(_own_logistic))
 ### END HIDDEN TESTS
