@@ -5,7 +5,7 @@ import math
 import re
 from pathlib import Path
 
-from nbgrader.api import Gradebook
+from nbgrader.api import BaseCell, Gradebook
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution, is_task
 
@@ -60,6 +60,8 @@ class SaveScores(AssignLatePenalties):
             self.init_plugin()
             with Gradebook(ids["db_url"]) as gradebook:
                 submission = gradebook.find_submission(ids["assignment"], ids["student"])
+                cells = BaseCell.notebook_id.in_([notebook.notebook_id for notebook in submission.notebooks])
+                known = gradebook.db.query(BaseCell).filter(cells).all()  # held, so that no grade asks for its own
                 for notebook in submission.notebooks:
                     if notebook.name in converter.scored:
                         _save(notebook, *converter.scored[notebook.name])

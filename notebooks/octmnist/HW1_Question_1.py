@@ -34,8 +34,8 @@
 #
 # | symbol | in code | what it is | shape |
 # |---|---|---|---|
-# | $N$, $D$, $K$ | `n_features, n_classes` | number of pictures, pixels of each (784), classes (4) | |
-# | $\mathbf X$ | `X` | pictures, one a row $\mathbf x$, values from 0 to 1 | (N, D) |
+# | $D$, $K$ | `n_features, n_classes` | number of pixels of a picture (784), of classes (4) | |
+# | $\mathbf X$ | `X` | $N$ pictures, one a row $\mathbf x$, values from 0 to 1 | (N, D) |
 # | $y$ | `y` | class of each picture, 0 to $K-1$ | (N,) int |
 # | $\mathbf W$ | `W` | weights of a linear classifier, a class a row; the last column is the bias | (K, D + 1) |
 # | $\mathbf s$ | | scores: $s_k = \mathbf w_k \cdot [\mathbf x, 1]$ | (K,) |
@@ -43,7 +43,8 @@
 # | $\eta$ | `learning_rate` | step size of stochastic gradient descent (SGD) | float |
 #
 # $[\mathbf x, 1]$ is the picture with a 1 at its end, so that the bias is one weight more. $[a = b]$ is 1 where $a = b$, else 0. No function may change the
-# arrays it is given; the methods that train change the model.
+# arrays it is given; the methods that train change the model. Compute in double precision (float64, NumPy's default). `W`, and `W1`, `b1`, `W2`, `b2` of the network,
+# are plain attributes: the checks set them and read them. Let NumPy loop over the pixels; with a Python loop over them the results at the end take half an hour.
 
 # %% nbgrader={"grade": false, "grade_id": "imports", "locked": true, "schema_version": 3, "solution": false, "task": false}
 import contextlib
@@ -134,14 +135,17 @@ class Perceptron:
         ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "Perceptron-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
-# Three classes, x = [2]. All scores are 0, so class 0 is predicted. y = 2 is wrong: row 2 gains [2, 1], row 0 loses it.
+# Three classes, x = [0.5]. All scores are 0, so class 0 is predicted. y = 2 is wrong: row 2 gains [0.5, 1], row 0 loses it.
 def check_perceptron():
     model = Perceptron(3, 1)
     assert np.shape(model.W) == (3, 2), f"3 classes and 1 pixel: W has shape (3, 2), yours has {np.shape(model.W)}"
-    model.update_weights(np.array([2.0]), 2)
-    assert np.allclose(model.W, [[-2, -1], [0, 0], [2, 1]]), f"after one update W is [[-2, -1], [0, 0], [2, 1]], yours is {model.W.tolist()}"
-    k = model.predict(np.array([[2.0], [-2.0]]))
-    assert np.shape(k) == (2,) and np.array_equal(k, [2, 0]), f"x = 2 is class 2 now, x = -2 class 0; yours are {k}"
+    model.update_weights(np.array([0.5]), 2)
+    assert np.allclose(model.W, [[-0.5, -1], [0, 0], [0.5, 1]]), f"after one update W is [[-0.5, -1], [0, 0], [0.5, 1]], yours is {np.asarray(model.W).tolist()}"
+    X = np.array([[1.0], [-3.0], [-2.0]])
+    k = model.predict(X)
+    assert np.shape(k) == (3,) and np.array_equal(k, [2, 0, 0]), f"the pictures 1, -3, -2 have the classes 2, 0, 0 now; yours are {k}. At -2 all scores are 0"
+    accuracy = model.evaluate(X, np.array([2, 1, 1]))
+    assert np.isclose(accuracy, 1 / 3), f"one of three predictions is right: the accuracy is 1/3, yours is {accuracy}"
     print("Perceptron: this case is right.")
 
 check_perceptron()
@@ -275,7 +279,7 @@ def perceptron_leaves_right_ones_alone():
         k_hat = np.argmax(W @ x)
         if k_hat != k:
             W[k], W[k_hat] = W[k] + x, W[k_hat] - x
-    assert np.allclose(model.W, W, atol=1e-9), "after 40 pictures, one update each, W is not what equations (1) and (2) give"
+    assert np.allclose(model.W, W, rtol=1e-9, atol=1e-12), "after 40 pictures, one update each, W is not what equations (1) and (2) give in double precision"
     model = Perceptron(3, 4)
     assert not mutates(model.update_weights, X[0], 2), "update_weights changes the picture it is given: work on a new array"
 ### END HIDDEN TESTS
@@ -295,6 +299,7 @@ def _predicts(model, K, D, rng):
         got = model.predict(X)
         assert got is not None, "predict returned nothing: is there a `return`?"
         assert np.shape(got) == (N,), f"{N} pictures, {K} classes: predict must return shape ({N},), yours has {np.shape(got)}"
+        assert np.asarray(got).dtype.kind in "iu", f"classes are integers, yours have the dtype {np.asarray(got).dtype}"
         assert np.array_equal(got, expected), f"the classes with the highest scores are {expected}, yours are {np.asarray(got)}. Is the bias in the scores?"
         assert np.array_equal(model.W, W), "predict changes W"
     _linear(model, np.zeros((K, D + 1)))
@@ -303,6 +308,9 @@ def _predicts(model, K, D, rng):
     W[1:, -1] = 1.0
     _linear(model, W)
     assert np.array_equal(model.predict(X), np.ones(N)), f"classes 1 to {K - 1} tie: the lowest of them is 1, yours are {model.predict(X)}"
+    W[:, -1] = 1e4 - np.arange(K)    # their exponentials overflow
+    _linear(model, W)
+    assert np.array_equal(model.predict(X), np.zeros(N)), f"scores of 10000, 9999, ...: class 0 has the highest, yours are {model.predict(X)}. The scores decide, without np.exp"
     assert not mutates(model.predict, X), "predict changes the pictures it is given"
 
 
@@ -342,8 +350,7 @@ def perceptron_accuracy():
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_reuse_1", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
-# No marks, nothing to do. You may build on your class, as in `class LogisticRegression(Perceptron)`: when this notebook is marked,
-# its methods are right from here on, so that a mistake in one class costs nothing in the next.
+# No marks, nothing to do. When this notebook is marked, the methods of `Perceptron` are right from here on, also where you build on it.
 ### BEGIN HIDDEN TESTS
 from grader.checks import reference
 
@@ -392,7 +399,8 @@ reference(Perceptron=_right_linear(globals().get("Perceptron")))
 # $$\mathbf w_k \leftarrow \mathbf w_k - \eta\, \big(p_k - [k = y]\big)\, [\mathbf x, 1] \quad \text{for every } k. \tag{4}$$
 #
 # All $p_k$ are taken before any weight changes. $e^{s}$ overflows for $s > 709$: equation (3) does not change when the same number is subtracted from all
-# scores. It must work for scores up to $10^4$. Weights start at zero; `predict` and `evaluate` are those of task 1.
+# scores. It must work for scores up to $10^4$. Weights start at zero; `predict` and `evaluate` are those of task 1. You may build on your class,
+# as in `class LogisticRegression(Perceptron)`: a mistake there costs nothing here, as marking puts right methods in its place and keeps all else that you gave it.
 
 # %% nbgrader={"grade": false, "grade_id": "LogisticRegression", "locked": false, "schema_version": 3, "solution": true, "task": false}
 class LogisticRegression:
@@ -430,12 +438,15 @@ class LogisticRegression:
         ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "LogisticRegression-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
-# Two classes, x = [2], y = 1, all weights 0: p = [1/2, 1/2], so row 0 moves by -0.1 * 1/2 * [2, 1] and row 1 by +0.1 * 1/2 * [2, 1].
+# Three classes, x = [2, 0], y = 1, all weights 0: each p is 1/3, so row 1 moves by 0.3 * 2/3 * [2, 0, 1], the others by -0.3 * 1/3 * [2, 0, 1].
 def check_logistic():
-    model = LogisticRegression(2, 1)
-    assert np.shape(model.W) == (2, 2), f"2 classes and 1 pixel: W has shape (2, 2), yours has {np.shape(model.W)}"
-    model.update_weights(np.array([2.0]), 1, learning_rate=0.1)
-    assert np.allclose(model.W, [[-0.1, -0.05], [0.1, 0.05]]), f"after one step W is [[-0.1, -0.05], [0.1, 0.05]], yours is {model.W.tolist()}"
+    model = LogisticRegression(3, 2)
+    assert np.shape(model.W) == (3, 3), f"3 classes and 2 pixels: W has shape (3, 3), yours has {np.shape(model.W)}"
+    model.update_weights(np.array([2.0, 0.0]), 1, learning_rate=0.3)
+    expected = [[-0.2, 0, -0.1], [0.4, 0, 0.2], [-0.2, 0, -0.1]]
+    assert np.allclose(model.W, expected), f"after one step W is {expected}, yours is {np.asarray(model.W).tolist()}"
+    accuracy = model.evaluate(np.array([[1.0, 0.0], [-1.0, 0.0]]), np.array([1, 1]))
+    assert np.isclose(accuracy, 0.5), f"x = [1, 0] is class 1 now, x = [-1, 0] class 0. Are both class 1, the accuracy is 0.5; yours is {accuracy}"
     print("LogisticRegression: this case is right.")
 
 check_logistic()
@@ -523,14 +534,15 @@ from grader.checks import check
 def logistic_steps():
     _numpy_only(LogisticRegression)
     rng = np.random.default_rng(112)
-    for K, D, learning_rate in [(4, 9, 0.2), (2, 3, 0.05)]:
+    for K, D, rates in [(4, 9, [0.2]), (2, 3, [0.05]), (3, 4, [0.3, 0.02])]:
         X, y = rng.uniform(size=(50, D)), rng.integers(0, K, size=50)
         model, W = LogisticRegression(K, D), np.zeros((K, D + 1))
-        for x, k in zip(X, y):
+        for step, (x, k) in enumerate(zip(X, y)):
+            learning_rate = rates[step % len(rates)]
             model.update_weights(x, k, learning_rate=learning_rate)
             W = _step(W, x, k, learning_rate)
         assert np.allclose(model.W, W, rtol=1e-7, atol=1e-9), (
-            f"after 50 steps with learning rate {learning_rate} row 0 of W is {W[0, :3]}..., yours is {np.asarray(model.W)[0, :3]}..."
+            f"after 50 steps with learning rate {' and '.join(map(str, rates))} row 0 of W is {W[0, :3]}..., yours is {np.asarray(model.W)[0, :3]}..."
             " A step depends on this picture, W and the learning rate alone: no momentum, decay or regularisation")
 ### END HIDDEN TESTS
 
@@ -549,8 +561,7 @@ def logistic_predicts():
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_reuse_2", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
-# No marks, nothing to do. You may build on your class, as in `class MLP(LogisticRegression)`: when this notebook is marked,
-# its methods are right from here on, so that a mistake in one class costs nothing in the next.
+# No marks, nothing to do. When this notebook is marked, the methods of `LogisticRegression` are right from here on, also where you build on it.
 ### BEGIN HIDDEN TESTS
 from grader.checks import reference
 
@@ -571,7 +582,8 @@ reference(LogisticRegression=_right_linear(_own_logistic))
 # $$\frac{\partial \ell}{\partial s_k} = p_k - [k = y], \qquad \frac{\partial \ell}{\partial \mathbf W_2} = \frac{\partial \ell}{\partial \mathbf s}\, \mathbf h^T, \qquad
 # \frac{\partial \ell}{\partial \mathbf h} = \mathbf W_2^T \frac{\partial \ell}{\partial \mathbf s}, \tag{6}$$
 #
-# and the first layer likewise, once you know how a derivative passes the ReLU. `train_epoch` takes one SGD step for each picture, in the order given, each parameter
+# and the first layer likewise, once you know how a derivative passes the ReLU (at exactly 0 both answers are right). `forward` takes one picture; `predict` and `evaluate` take many, and are
+# those of task 1 with the scores $\mathbf s$. `train_epoch` takes one SGD step for each picture, in the order given, each parameter
 # by $-\eta$ times its derivative, all derivatives taken before any parameter changes. It returns the mean of the losses, each **before** its own step.
 #
 # The first losses are large, for these weights are far from good: scores of hundreds, probabilities down to $10^{-200}$. Keep the softmax stable, for scores up to
@@ -649,6 +661,8 @@ def check_mlp():
     for name, value in {"W1": [[0.5], [0]], "b1": [0.5, 0], "W2": [[-1, 0], [1, 0]], "b2": [-0.5, 0.5]}.items():
         assert np.shape(derivatives[name]) == np.shape(value), f"the derivative by {name} has the shape of {name}, {np.shape(value)}; yours has {np.shape(derivatives[name])}"
         assert np.allclose(derivatives[name], value), f"the derivative by {name} is {value}, yours is {np.asarray(derivatives[name]).tolist()}"
+    accuracy = model.evaluate(np.array([[2.0], [3.0]]), np.array([1, 0]))    # s = [2, 3] and [2, 4]
+    assert np.isclose(accuracy, 0.5), f"x = 2 and x = 3 have the higher score for class 1. If they are class 1 and class 0, the accuracy is 0.5; yours is {accuracy}"
     print("MLP: this case is right. Do your gradients also agree with finite differences of the loss?")
 
 check_mlp()
@@ -891,6 +905,7 @@ def network_predicts():
         got = model.predict(X)
         assert got is not None, "predict returned nothing: is there a `return`?"
         assert np.shape(got) == (N,), f"{N} pictures: predict must return shape ({N},), yours has {np.shape(got)}"
+        assert np.asarray(got).dtype.kind in "iu", f"classes are integers, yours have the dtype {np.asarray(got).dtype}"
         assert np.array_equal(got, expected), f"the classes with the highest scores are {expected}, yours are {np.asarray(got)}"
         for right in {0, N // 2, N}:
             y = expected.copy()
@@ -900,6 +915,8 @@ def network_predicts():
             assert np.isclose(accuracy, right / N, rtol=1e-9, atol=1e-12), f"{right} of {N} are right: the accuracy is {right / N:.4f}, yours is {accuracy}"
         assert not mutates(model.predict, X) and not mutates(model.evaluate, X, y), "predict or evaluate changes the arrays it is given"
         assert all(np.array_equal(getattr(model, name), weights[name]) for name in _NAMES), "predict or evaluate changes the network"
+        model.W2, model.b2 = np.zeros((K, H)), np.zeros(K)
+        assert np.array_equal(model.predict(X), np.zeros(N)), f"with equal scores the lowest class, 0, is predicted; yours are {model.predict(X)}"
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "fit-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -1068,7 +1085,7 @@ def _compare(model, twin, data, epochs, **kwargs):
 def fit_perceptron():
     with _good_models():
         _numpy_only(fit)    # here, so that it does not see how the student's classes are made
-        for seed, epochs in [(131, 1), (132, 4)]:
+        for seed, epochs in [(131, 1), (132, 6)]:    # with ups and downs of the validation accuracy: it is no reason to stop
             _compare(good_Perceptron(3, 5), good_Perceptron(3, 5), _pictures(seed), epochs)
         data = _pictures(133)
         model, twin = good_Perceptron(3, 5), good_Perceptron(3, 5)

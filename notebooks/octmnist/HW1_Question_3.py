@@ -115,7 +115,7 @@ plt.show()
 # ## Part 1: one perceptron is not enough (2 marks, and 4 by hand)
 #
 # A perceptron computes $\operatorname{sign}(\mathbf w \cdot \mathbf x + b)$. For some $D, A, B$ it can compute $f$, for others no choice of
-# $\mathbf w$ and $b$ does. Return one triple for which none does. It must obey $-D \le A \le B \le D$; the smaller it is, the easier your proof.
+# $\mathbf w$ and $b$ does. Return one triple for which none does. It must obey $D \ge 1$ and $-D \le A \le B \le D$; the smaller it is, the easier your proof.
 
 # %% nbgrader={"grade": false, "grade_id": "counterexample", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def counterexample():
@@ -134,6 +134,7 @@ def check_counterexample():
     assert answer is not None, "counterexample returned nothing: is there a `return`?"
     assert np.shape(answer) == (3,), f"return the three integers (D, A, B), yours is {answer!r}"
     D, A, B = answer
+    assert np.all(np.mod(answer, 1) == 0), f"D, A and B are integers, yours are {D}, {A} and {B}"
     assert D >= 1 and -D <= A <= B <= D, f"-D <= A <= B <= D must hold, yours has D = {D}, A = {A}, B = {B}"
     print(f"counterexample: D = {D}, A = {A}, B = {B} has the right form.")
 
@@ -241,7 +242,7 @@ def no_perceptron():
 #
 # $$\lim_{t \to 0} h(\mathbf x + t \mathbf v) = h(\mathbf x) = f(\mathbf x). \tag{3}$$
 #
-# A sum that is exactly 0 on a corner is dangerous: a tiny step to one side keeps its sign, one to the other side turns it. Integers may be
+# Look closely at every sum that is exactly 0 on a corner: a tiny step to one side keeps its sign, one to the other side turns it. Integers may be
 # stored as floats, `2.0` for `2`, but a half is no integer. Of the 7 marks, 4 are for the corners alone, 3 for a network that has integers and is
 # robust as well.
 
@@ -260,13 +261,15 @@ def sign_network(D, A, B):
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "sign_network-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
-# D = 3, A = -1, B = 1: all eight corners, then each of them after a tiny step along 200 random directions.
+# D = 4, A = -1, B = 2: integers, all 16 corners, then each of them after a tiny step along 200 random directions.
 def check_sign_network():
-    D, A, B = 3, -1, 1
+    D, A, B = 4, -1, 2
     network = sign_network(D, A, B)
     assert isinstance(network, (tuple, list)) and len(network) == 4, f"return (W1, b1, w2, b2), yours is a {type(network).__name__}"
     shapes = [np.shape(part) for part in network]
-    assert shapes == [(2, 3), (2,), (2,), ()], f"D = 3: the shapes are (2, 3), (2,), (2,) and (), yours are {shapes}"
+    assert shapes == [(2, 4), (2,), (2,), ()], f"D = 4: the shapes are (2, 4), (2,), (2,) and (), yours are {shapes}"
+    for name, part in zip(["W1", "b1", "w2", "b2"], network):
+        assert np.all(np.mod(part, 1) == 0), f"weights and biases are integers, your {name} is {np.asarray(part).tolist()}"
     X = corners(D)
     for x, value, right in zip(X, output(X, network, sign), f(X, A, B)):
         assert value == right, f"x = {x.tolist()}: f is {right}, your network gives {value}"
@@ -526,13 +529,15 @@ def relu_network(D, A, B):
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "relu_network-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
-# D = 3, A = -1, B = 1: all eight corners, then each of them after a tiny step along 200 random directions.
+# D = 4, A = -1, B = 2: integers, all 16 corners, then each of them after a tiny step along 200 random directions.
 def check_relu_network():
-    D, A, B = 3, -1, 1
+    D, A, B = 4, -1, 2
     network = relu_network(D, A, B)
     assert isinstance(network, (tuple, list)) and len(network) == 4, f"return (W1, b1, w2, b2), yours is a {type(network).__name__}"
     shapes = [np.shape(part) for part in network]
-    assert shapes == [(2, 3), (2,), (2,), ()], f"D = 3: the shapes are (2, 3), (2,), (2,) and (), yours are {shapes}"
+    assert shapes == [(2, 4), (2,), (2,), ()], f"D = 4: the shapes are (2, 4), (2,), (2,) and (), yours are {shapes}"
+    for name, part in zip(["W1", "b1", "w2", "b2"], network):
+        assert np.all(np.mod(part, 1) == 0), f"weights and biases are integers, your {name} is {np.asarray(part).tolist()}"
     X = corners(D)
     for x, value, right in zip(X, output(X, network, relu), f(X, A, B)):
         assert value == right, f"x = {x.tolist()}: f is {right}, your network gives {value}"
@@ -674,15 +679,14 @@ plt.show()
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # *Figure 2. Where the two networks give +1 (grey) and -1 (white); D = 2, A = B = 0.* Two parallel lines cut a strip out of the plane, which
-# one line cannot. No line runs through a corner: that is what robust means. How wide the strip is depends on the weights,
-# and is free; these two change at the same sums, $-\frac12$ and $\frac12$.
+# one line cannot. In a robust network no line runs through a corner. How wide the strip is depends on the weights, and is free.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "learnt", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## What you have learnt
 #
 # - A perceptron cuts space in two along one plane. Two planes, and a unit that combines them, already make functions that no perceptron computes.
 # - What a network computes on a finite set says nothing about what it does next to it: margins have to be built in.
-# - With hard thresholds the danger sits in the hidden units, with ReLU in the output: a discontinuity is harmless where no data lie on it.
+# - A hard threshold does harm only where data lie on it: know where the thresholds of your network are.
 #
 # **References.** W. S. McCulloch, W. Pitts, *A logical calculus of the ideas immanent in nervous activity*, Bulletin of Mathematical
 # Biophysics 5, 1943, doi 10.1007/BF02478259. M. Minsky, S. Papert, *Perceptrons*, MIT Press, 1969.
