@@ -15,7 +15,8 @@
 #
 # - **Time** 3 to 4 hours of work.
 # - **Machine** any laptop: the finished notebook runs in about 5 seconds.
-# - **Before** you hand in: *Kernel > Restart Kernel and Run All Cells*, then *Validate*.
+# - **Before** you hand in: *Kernel > Restart Kernel and Run All Cells*, then *Validate*, which names the checks that fail and
+#   the essays that are still blank.
 #
 # | problem | you write | marks |
 # |---|---|---|
@@ -217,9 +218,9 @@ def triplet_loss(anchor, positive, negative):
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "triplet_loss-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
-# The anchor is the origin. (1, 2) is at the squared distance 1 + 4 = 5, (3, 0) at 9: a right triplet, by 4.
+# From the anchor (1, 1) the positive (2, 3) is at the squared distance 1 + 4 = 5, the negative (4, 1) at 9: a right triplet, by 4.
 def check_triplet_loss():
-    loss = triplet_loss(np.array([0.0, 0.0]), np.array([1.0, 2.0]), np.array([3.0, 0.0]))
+    loss = triplet_loss(np.array([1.0, 1.0]), np.array([2.0, 3.0]), np.array([4.0, 1.0]))
     assert loss is not None, "triplet_loss returned nothing: is there a `return`?"
     assert np.shape(loss) == (), f"the loss is one number, yours has shape {np.shape(loss)}"
     assert np.isclose(loss, -4.0), f"squared distances 5 to the positive and 9 to the negative give the loss -4, yours is {loss}"
@@ -273,7 +274,7 @@ def right_triplets():
 # ### 1d: the cost of style transfer (2 marks)
 #
 # Write the cost of 1b. The squared distances of content and of style count the same; each is a sum over *all* entries, whatever the number of axes:
-# style often comes as a matrix, content as a stack of feature maps. Here the four arrays have one and the same shape.
+# style often comes as a matrix, content as a stack of feature maps. Here the four arrays have one and the same shape, and are compared as they come.
 
 # %% nbgrader={"grade": false, "grade_id": "transfer_cost", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def transfer_cost(content_m, content_g, style_m, style_g):
@@ -352,7 +353,7 @@ def cost_of_both():
 #
 # with the natural logarithm. A probability may come as exactly 0 or 1, where a logarithm is $-\infty$ and $0 \cdot \infty$ is nan. The loss must
 # stay **finite** there: keep the probabilities away from 0 and 1, but by no more than $10^{-12}$, for what is cut off is no longer learnt from. A
-# sure and right prediction costs nothing, to within $10^{-12}$.
+# sure and right prediction costs nothing, to within some $10^{-12}$. NumPy's warnings cost nothing either.
 
 # %% nbgrader={"grade": false, "grade_id": "cross_entropy", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def cross_entropy(y, y_hat):
@@ -481,15 +482,16 @@ def logistic_gradient(w, b, x, y):
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "logistic_gradient-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
-# With w = 0 and b = 0 each probability is 1/2. Both labels are 1: more weight and more bias would help, by half of x each.
-# Averaged over the two samples: dw = -[2, 4] / 2 / 2 = [-0.5, -1], db = -0.5.
+# With L = log 3, w = [L, -L] and b = L, the samples [1, 1], [0, 2], [-1, 0] have w.x + b = L, -L, 0, so the probabilities 3/4, 1/4, 1/2.
+# The labels 1, 1, 0 make the errors -1/4, -3/4, 1/2. Averaged over the samples: dw = [-1/4 - 1/2, -1/4 - 3/2] / 3 = [-1/4, -7/12], db = -1/6.
 def check_logistic_gradient():
-    answer = logistic_gradient(np.zeros(2), 0.0, np.array([[2.0, 0.0], [0.0, 4.0]]), np.array([1, 1]))
+    w, b = np.array([np.log(3), -np.log(3)]), np.log(3)
+    answer = logistic_gradient(w, b, np.array([[1.0, 1.0], [0.0, 2.0], [-1.0, 0.0]]), np.array([1, 1, 0]))
     assert isinstance(answer, (tuple, list)) and len(answer) == 2, f"return the pair (dw, db), yours is a {type(answer).__name__}"
     dw, db = answer
     assert np.shape(dw) == (2,), f"dw has one entry for each of the 2 weights, yours has shape {np.shape(dw)}"
-    assert np.allclose(dw, [-0.5, -1.0]), f"dw must be [-0.5, -1], yours is {dw}"
-    assert np.shape(db) == () and np.isclose(db, -0.5), f"db must be -0.5, yours is {db}"
+    assert np.allclose(dw, [-1 / 4, -7 / 12]), f"dw must be [-0.25, -0.58333], yours is {dw}"
+    assert np.shape(db) == () and np.isclose(db, -1 / 6), f"db must be -0.16667, yours is {db}"
     print("logistic_gradient: this case is right. Does yours also agree with finite differences of your loss?")
 
 check_logistic_gradient()
@@ -708,8 +710,8 @@ def old_values_stay():
 #
 # $$\mathbf W = \begin{pmatrix} 0.1 & 0.5 \\ -0.3 & 0.8 \end{pmatrix}, \qquad \mathbf x = \begin{pmatrix} 0.2 \\ 0.4 \end{pmatrix}.$$
 #
-# Then write the backward pass for any $\mathbf W$ with $p$ rows and $D$ columns, and compare. Each derivative has the shape of what it is taken by:
-# that alone tells in which order things are multiplied. Copy nothing by hand: a slip in one digit is the most frequent mistake of this problem.
+# Then write the backward pass for any $\mathbf W$ with $p$ rows and $D$ columns, and compare. Each derivative has the shape of what it is taken by;
+# where $\mathbf W$ is not square, that alone tells in which order things are multiplied. Copy nothing by hand: a slip in one digit is the most frequent mistake of this problem.
 
 # %% nbgrader={"grade": false, "grade_id": "l2_backward", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def l2_backward(W, x):
@@ -724,16 +726,16 @@ def l2_backward(W, x):
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "l2_backward-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
-# One row: q = 1 * 3 + 2 * 1 = 5 and f = 25, so f changes by 10 for each unit of q.
-# q changes by 3 and 1 for each unit of the weights, by 1 and 2 for each unit of the inputs.
+# Two rows: q = [5, -1] and f = 26, so f changes by 10 for each unit of the first q, by -2 for each of the second.
+# A q changes by x = [3, 1, 2] for each unit of the weights in its row, and by that row for each unit of x.
 def check_l2_backward():
-    answer = l2_backward(np.array([[1.0, 2.0]]), np.array([3.0, 1.0]))
+    answer = l2_backward(np.array([[1.0, 2.0, 0.0], [0.0, 1.0, -1.0]]), np.array([3.0, 1.0, 2.0]))
     assert isinstance(answer, (tuple, list)) and len(answer) == 2, f"return the pair (dW, dx), yours is a {type(answer).__name__}"
     dW, dx = answer
-    assert np.shape(dW) == (1, 2), f"dW has the shape of W, (1, 2); yours has {np.shape(dW)}"
-    assert np.shape(dx) == (2,), f"dx has the shape of x, (2,); yours has {np.shape(dx)}"
-    assert np.allclose(dW, [[30.0, 10.0]]), f"dW must be [[30, 10]], yours is {dW}"
-    assert np.allclose(dx, [10.0, 20.0]), f"dx must be [10, 20], yours is {dx}"
+    assert np.shape(dW) == (2, 3), f"dW has the shape of W, (2, 3); yours has {np.shape(dW)}"
+    assert np.shape(dx) == (3,), f"dx has the shape of x, (3,); yours has {np.shape(dx)}"
+    assert np.allclose(dW, [[30, 10, 20], [-6, -2, -4]]), f"dW must be [[30, 10, 20], [-6, -2, -4]], yours is {np.asarray(dW).tolist()}"
+    assert np.allclose(dx, [10, 18, 2]), f"dx must be [10, 18, 2], yours is {np.asarray(dx).tolist()}"
     print("l2_backward: this case is right.")
 
 check_l2_backward()
@@ -840,6 +842,8 @@ def check_sigmoid():
     assert y is not None, "sigmoid returned nothing: is there a `return`?"
     assert np.shape(y) == (1, 3), f"z has shape (1, 3), so the result must too; yours has {np.shape(y)}"
     assert np.allclose(y, [[0.5, 0.75, 0.25]]), f"sigma(0), sigma(log 3), sigma(-log 3) are 0.5, 0.75, 0.25; yours are {y}"
+    one = sigmoid(0.0)
+    assert np.shape(one) == () and np.isclose(one, 0.5), f"a number goes in, one number comes out: sigma(0) is 0.5, yours is {one!r}"
     print("sigmoid: this case is right.")
 
 check_sigmoid()
@@ -944,6 +948,8 @@ def check_tanh():
     assert y is not None, "tanh returned nothing: is there a `return`?"
     assert np.shape(y) == (1, 3), f"z has shape (1, 3), so the result must too; yours has {np.shape(y)}"
     assert np.allclose(y, [[0.0, 0.6, -0.6]]), f"tanh of 0, log 2, -log 2 is 0, 0.6, -0.6; yours are {y}"
+    one = tanh(0.0)
+    assert np.shape(one) == () and np.isclose(one, 0), f"a number goes in, one number comes out: tanh(0) is 0, yours is {one!r}"
     print("tanh: this case is right.")
 
 check_tanh()
@@ -997,6 +1003,8 @@ def check_relu():
     assert y is not None, "relu returned nothing: is there a `return`?"
     assert np.shape(y) == (1, 3), f"z has shape (1, 3), so the result must too; yours has {np.shape(y)}"
     assert np.allclose(y, [[0.0, 4.0, 0.0]]), f"relu of -5, 4, -0.5 is 0, 4, 0; yours are {y}"
+    one = relu(4.0)
+    assert np.shape(one) == () and np.isclose(one, 4), f"a number goes in, one number comes out: relu(4) is 4, yours is {one!r}"
     print("relu: this case is right.")
 
 check_relu()
@@ -1050,6 +1058,8 @@ def check_leaky_relu():
     assert y is not None, "leaky_relu returned nothing: is there a `return`?"
     assert np.shape(y) == (1, 3), f"z has shape (1, 3), so the result must too; yours has {np.shape(y)}"
     assert np.allclose(y, [[-0.05, 4.0, -0.005]]), f"leaky_relu of -5, 4, -0.5 is -0.05, 4, -0.005; yours are {y}"
+    one = leaky_relu(-5.0)
+    assert np.shape(one) == () and np.isclose(one, -0.05), f"a number goes in, one number comes out: leaky_relu(-5) is -0.05, yours is {one!r}"
     print("leaky_relu: this case is right.")
 
 check_leaky_relu()
@@ -1104,6 +1114,8 @@ def check_d_sigmoid():
     assert slope is not None, "d_sigmoid returned nothing: is there a `return`?"
     assert np.shape(slope) == (1, 2), f"z has shape (1, 2), so the result must too; yours has {np.shape(slope)}"
     assert np.allclose(slope, 0.1875), f"the slope of the sigmoid is 3/16 = 0.1875 at log 3 and at -log 3, yours are {slope}"
+    one = d_sigmoid(0.0)
+    assert np.shape(one) == () and np.isclose(one, 0.25), f"a number goes in, one number comes out: the slope at 0 is 0.25, yours is {one!r}"
     print("d_sigmoid: this case is right.")
 
 check_d_sigmoid()
@@ -1205,6 +1217,8 @@ def check_d_tanh():
     assert slope is not None, "d_tanh returned nothing: is there a `return`?"
     assert np.shape(slope) == (1, 2), f"z has shape (1, 2), so the result must too; yours has {np.shape(slope)}"
     assert np.allclose(slope, 0.64), f"the slope of tanh is 0.64 at log 2 and at -log 2, yours are {slope}"
+    one = d_tanh(0.0)
+    assert np.shape(one) == () and np.isclose(one, 1), f"a number goes in, one number comes out: the slope at 0 is 1, yours is {one!r}"
     print("d_tanh: this case is right.")
 
 check_d_tanh()
@@ -1268,6 +1282,8 @@ def check_d_relu():
     assert np.shape(slope) == (1, 2), f"z has shape (1, 2), so the result must too; yours has {np.shape(slope)}"
     assert np.asarray(slope).dtype != bool, f"return numbers, yours are {slope}"
     assert np.allclose(slope, [[0.0, 1.0]]), f"the slope of relu is 0 at -3 and 1 at 2, yours are {slope}"
+    one = d_relu(2.0)
+    assert np.shape(one) == () and np.isclose(one, 1), f"a number goes in, one number comes out: the slope at 2 is 1, yours is {one!r}"
     print("d_relu: this case is right.")
 
 check_d_relu()
@@ -1336,6 +1352,8 @@ def check_d_leaky_relu():
     assert slope is not None, "d_leaky_relu returned nothing: is there a `return`?"
     assert np.shape(slope) == (1, 2), f"z has shape (1, 2), so the result must too; yours has {np.shape(slope)}"
     assert np.allclose(slope, [[0.01, 1.0]]), f"the slope of leaky_relu is 0.01 at -3 and 1 at 2, yours are {slope}"
+    one = d_leaky_relu(-3.0)
+    assert np.shape(one) == () and np.isclose(one, 0.01), f"a number goes in, one number comes out: the slope at -3 is 0.01, yours is {one!r}"
     print("d_leaky_relu: this case is right.")
 
 check_d_leaky_relu()
