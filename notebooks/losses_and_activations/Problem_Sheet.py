@@ -650,12 +650,12 @@ from grader.checks import check
 def new_weights():
     rng = np.random.default_rng(221)
     for D, alpha in [(4, 0.3), (1, 0.01), (3, 2.5), (9, 1e-3)]:
-        w, b, dw, db = rng.normal(size=D), rng.normal(), rng.normal(size=D), rng.normal()
+        w, b, dw, db = rng.normal(size=D), rng.normal(), 20 * rng.normal(size=D), 20 * rng.normal()
         w_new, _ = good_pair(update(w.copy(), b, dw.copy(), db, alpha), "w_new, b_new")
         w_new = good_numbers(w_new, f"D = {D}: w_new", (D,))
         expected = np.array([w[j] - alpha * dw[j] for j in range(D)])
         assert np.allclose(w_new, expected, rtol=1e-9, atol=1e-12), (
-            f"w = {w}, dw = {dw}, alpha = {alpha}: w_new is {expected}, yours is {w_new}. Downhill, and with this learning rate?")
+            f"w = {w}, dw = {dw}, alpha = {alpha}: w_new is {expected}, yours is {w_new}. Downhill, the whole gradient, with this learning rate?")
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_update_2", "locked": true, "points": 0.5, "schema_version": 3, "solution": false, "task": false}
@@ -668,12 +668,12 @@ from grader.checks import check
 def new_bias():
     rng = np.random.default_rng(222)
     for D, alpha in [(2, 0.7), (1, 0.05), (5, 3.0)]:
-        w, b, dw, db = rng.normal(size=D), rng.normal(), rng.normal(size=D), rng.normal()
+        w, b, dw, db = rng.normal(size=D), rng.normal(), 20 * rng.normal(size=D), 20 * rng.normal()
         _, b_new = good_pair(update(w.copy(), b, dw.copy(), db, alpha), "w_new, b_new")
         b_new = good_numbers(b_new, f"D = {D}: b_new")
         expected = b - alpha * db
         assert np.isclose(b_new, expected, rtol=1e-9, atol=1e-12), (
-            f"b = {b:.4f}, db = {db:.4f}, alpha = {alpha}: b_new is {expected:.9f}, yours is {b_new}. Downhill, and with this learning rate?")
+            f"b = {b:.4f}, db = {db:.4f}, alpha = {alpha}: b_new is {expected:.9f}, yours is {b_new}. Downhill, the whole gradient, with this learning rate?")
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "test_update_3", "locked": true, "points": 0.5, "schema_version": 3, "solution": false, "task": false}
@@ -883,7 +883,9 @@ def good_comparison(function, name, right, z, hint, kind=float):
     z = np.asarray(z)
     expected = np.asarray(right(z), dtype=float)
     given = z.copy() if z.ndim else kind(z)
-    value = good_numbers(function(given), f"{name} of z of shape {z.shape}" if z.ndim else f"{name}({given:.4g})", z.shape)
+    answer = function(given)
+    assert not isinstance(answer, (list, tuple)), f"{name}: an array goes in, an array must come out; yours is a {type(answer).__name__}"
+    value = good_numbers(answer, f"{name} of z of shape {z.shape}" if z.ndim else f"{name}({given:.4g})", z.shape)
     error = np.abs(value - expected)
     excess = np.ravel(error - 1e-9 * np.abs(expected) - 1e-12)
     worst = np.argmax(excess)
@@ -903,7 +905,7 @@ def good_shapes(function, name, right, seed, hint):
         z = rng.uniform(0.1, 6, size=shape) * rng.choice([-1.0, 1.0], size=shape)
         good_comparison(function, name, right, z, hint)
         good_comparison(function, name, right, -z, hint)
-    assert not mutates(function, rng.normal(size=(3, 2))), f"{name} changes the array it is given: work on a new one"
+    assert not mutates(function, np.linspace(-30, 29, 6).reshape(3, 2)), f"{name} changes the array it is given: work on a new one"
 
 
 @check

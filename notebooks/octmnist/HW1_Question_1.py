@@ -308,9 +308,9 @@ def _predicts(model, K, D, rng):
     W[1:, -1] = 1.0
     _linear(model, W)
     assert np.array_equal(model.predict(X), np.ones(N)), f"classes 1 to {K - 1} tie: the lowest of them is 1, yours are {model.predict(X)}"
-    W[:, -1] = 1e4 - np.arange(K)    # their exponentials overflow
+    W[:, -1] = 1e4 + np.arange(K)    # their exponentials overflow
     _linear(model, W)
-    assert np.array_equal(model.predict(X), np.zeros(N)), f"scores of 10000, 9999, ...: class 0 has the highest, yours are {model.predict(X)}. The scores decide, without np.exp"
+    assert np.array_equal(model.predict(X), np.full(N, K - 1)), f"scores of 10000, 10001, ...: class {K - 1} has the highest, yours are {model.predict(X)}. Large scores overflow in np.exp"
     assert not mutates(model.predict, X), "predict changes the pictures it is given"
 
 
