@@ -90,9 +90,16 @@ class RunAhead(LoggingConfigurable):
         self._cluster = None
         address = self.scheduler
         if not address:
-            # Threads of this process wait for kernels, which are processes of their own: no port is opened.
+            # Threads of this process wait for kernels, which are processes of their own. Dask opens an HTTP port for
+            # its scheduler and its worker all the same: they are kept on loopback, and answer nothing.
+            dask.config.set({f"distributed.{part}.http.routes": [] for part in ("scheduler", "worker")})
             self._cluster = address = LocalCluster(
-                n_workers=1, threads_per_worker=self.workers, processes=False, dashboard_address=None, memory_limit=0
+                n_workers=1,
+                threads_per_worker=self.workers,
+                processes=False,
+                memory_limit=0,
+                worker_dashboard_address="127.0.0.1:0",
+                scheduler_kwargs={"dashboard": False, "dashboard_address": "127.0.0.1:0"},
             )
         try:
             self._client = Client(address, timeout=10)

@@ -5,6 +5,7 @@ python -m grader.autograde cw1 [--student=NAME] [--force] [--workers=3] [--sched
 
 import sys
 import warnings
+from collections import Counter
 from glob import glob
 from pathlib import Path
 
@@ -15,12 +16,17 @@ from sqlalchemy.exc import OperationalError, SAWarning
 from tqdm import tqdm
 
 from grader.ahead import is_due
+from grader.submissions import find_stop
 
 
 class AutogradeWithBar(Autograde):
     """nbgrader's Autograde, counting the submissions that are done and those that failed."""
 
-    begun = done = 0
+    begun = 0
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.states = Counter()  # of those that are done
 
     def convert_notebooks(self):
         due = sum(is_due(self, folder) for folder in self.assignments)
@@ -30,6 +36,10 @@ class AutogradeWithBar(Autograde):
             finally:
                 self._show()
 
+    @property
+    def failed(self):
+        return self.begun - self.states.total()
+
     def init_destination(self, assignment_id, student_id):
         self._show()
         due = super().init_destination(assignment_id, student_id)
@@ -38,11 +48,22 @@ class AutogradeWithBar(Autograde):
 
     def run_post_convert_hook(self):
         super().run_post_convert_hook()
-        self.done += 1
+        self.states[self._state()] += 1
+
+    def _state(self):
+        """The state of the submission that has just been saved, by the names of `ExportGrades`."""
+        source = self.coursedir.format_path(self.coursedir.source_directory, ".", self.coursedir.assignment_id)
+        notebooks = [nb for nb, _ in self.scored.values()]
+        if len(notebooks) < len(glob(f"{source}/{self.coursedir.notebook_id}.ipynb")) or any(
+            "unreadable" in nb.metadata for nb in notebooks
+        ):
+            return "incomplete"
+        stops = filter(None, (find_stop(name, nb.cells) for name, (nb, _) in self.scored.items()))
+        return next(stops, ("graded",))[0]
 
     def _show(self):
-        if self.begun > self.done:
-            self._bar.set_postfix(failed=self.begun - self.done, refresh=False)
+        if self.failed:
+            self._bar.set_postfix(failed=self.failed, refresh=False)
         self._bar.update(self.begun - self._bar.n)
 
 
@@ -65,10 +86,17 @@ class AutogradeClassApp(AutogradeApp):
                     f"Grading stopped, the gradebook could not be used: {error.__context__.orig}. What was graded is"
                     " kept: start the same command again"
                 )
-            failed = converter.begun - converter.done
+            print(self._summary(converter))
             sys.exit(
-                f"{failed} of {converter.begun} submissions could not be graded: nbgrader export says which, and why"
+                f"{converter.failed} of {converter.begun} submissions could not be graded: nbgrader export says which,"
+                " and why"
             )
+        print(self._summary(converter))
+
+    def _summary(self, converter):
+        states = converter.states + Counter({"failed to run": converter.failed})
+        counts = ", ".join(f"{count} {state}" for state, count in states.most_common())
+        return f"{self.coursedir.assignment_id}: {counts or 'nothing new to grade'}. The table: nbgrader export"
 
     def _take_assignment(self):
         """The assignment named on the command line; exits with a sentence if it, or the student, is not there."""

@@ -8,8 +8,9 @@ from operator import itemgetter
 from pathlib import Path
 
 import nbformat
-from nbgrader.api import MissingEntry
+from nbgrader.api import Grade, MissingEntry
 from nbgrader.plugins import ExportPlugin
+from sqlalchemy.orm import joinedload
 
 from grader.submissions import find_problems, find_stops, printable
 
@@ -23,19 +24,13 @@ class ExportGrades(ExportPlugin):
     """nbgrader's CSV, with a state, a note and a column for each notebook; also printed as a table.
 
     States: "graded", "to mark by hand" (essays are waiting), "timed out" and "over limit" (a cell was stopped for
-    what it used; the score counts the rest), "incomplete" (a notebook is missing or cannot be read; likewise),
-    "not graded" and "no submission" (both without a score).
+    what it used; the score counts the rest), "incomplete" (a notebook is missing or cannot be read; likewise), and
+    without a score: "failed to run", "not yet graded", "not gradable" (nothing that was handed in is a notebook of the
+    assignment) and "no submission".
     """
 
     def export(self, gradebook):
-        self._read = {}
-        rows = [
-            self._row(gradebook, assignment, student)
-            for assignment in gradebook.assignments
-            if not self.assignment or assignment.name in map(str, self.assignment)
-            for student in self._students(gradebook, assignment)
-            if not self.student or student in map(str, self.student)
-        ]
+        rows = self.rows(gradebook)
         notebooks = sorted({name for row in rows for name in row if name not in _COLUMNS})
         path = Path(self.to or "grades.csv")
         with path.open("w", newline="", encoding="utf-8", errors="backslashreplace") as file:
@@ -46,6 +41,17 @@ class ExportGrades(ExportPlugin):
             _print_table(assignment, list(group))
         feedback = self.parent.coursedir.feedback_directory
         print(f"Written to {path}. Feedback pages: {feedback}/<student>/<assignment>/.")
+
+    def rows(self, gradebook):
+        """A dict for each student of each assignment."""
+        self._read = {}
+        return [
+            self._row(gradebook, assignment, student)
+            for assignment in gradebook.assignments
+            if not self.assignment or assignment.name in map(str, self.assignment)
+            for student in self._students(gradebook, assignment)
+            if not self.student or student in map(str, self.student)
+        ]
 
     def _folder(self, stage, student, assignment):
         return Path(self.parent.coursedir.format_path(stage, student, assignment))
@@ -67,12 +73,12 @@ class ExportGrades(ExportPlugin):
         except MissingEntry:
             submission = None
         try:
-            return row | self._state(assignment, student_id, submission)
+            return row | self._state(gradebook, assignment, student_id, submission)
         except Exception as error:  # whatever it is, it costs this row alone
             self.log.debug("%s", student_id, exc_info=True)
-            return row | {"state": "not graded", "note": f"its files cannot be read ({type(error).__name__})"}
+            return row | {"state": "not gradable", "note": f"its files cannot be read ({type(error).__name__})"}
 
-    def _state(self, assignment, student, submission):
+    def _state(self, gradebook, assignment, student, submission):
         """Scores, state and note of a submission; submission: that of the gradebook, or None."""
         coursedir, templates = self.parent.coursedir, self._templates(assignment)
         submitted = self._folder(coursedir.submitted_directory, student, assignment.name)
@@ -83,15 +89,19 @@ class ExportGrades(ExportPlugin):
         problems, repairs = find_problems(submitted, templates, set_aside)
         retry = f"nbgrader autograde {assignment.name} --student={student} --force"
         if not submission or not autograded.is_dir():
-            being_graded = Path(coursedir.root, ".grading", student, assignment.name).exists()
-            why = list(problems.values()) or ["grading failed, .nbgrader.log says why"]
-            note = "it is being graded now" if being_graded else "; ".join([*why, f"then: {retry}"])
-            return {"state": "not graded", "note": note}
+            if Path(coursedir.root, ".grading", student, assignment.name).exists():
+                return {"state": "not yet graded", "note": "it is being graded now"}
+            if submission:  # nbgrader makes its row when it begins
+                why, state = ["grading failed, .nbgrader.log says why"], "failed to run"
+            else:
+                why, state = list(problems.values()), "not gradable" if problems else "not yet graded"
+            return {"state": state, "note": "; ".join([*why, f"to grade it: {retry}"])}
         stops = find_stops(autograded, templates)
         waiting = sum(
             grade.needs_manual_grade and grade.cell.cell_type == "markdown"
             for nb in submission.notebooks
-            for grade in nb.grades
+            # With its cells: each grade would ask the database for its own.
+            for grade in gradebook.db.query(Grade).options(joinedload(Grade.cell)).filter_by(notebook_id=nb.id)
         )
         penalty = submission.late_submission_penalty or 0.0
         return {

@@ -5,9 +5,10 @@ import math
 import re
 from pathlib import Path
 
-from nbgrader.api import BaseCell, Gradebook
+from nbgrader.api import Comment, Grade, Gradebook
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution, is_task
+from sqlalchemy.orm import joinedload
 
 _SCALAR = re.compile(r"(?:(?:np|numpy)\.\w+|array)\((.*)\)\Z", re.DOTALL)
 
@@ -60,11 +61,9 @@ class SaveScores(AssignLatePenalties):
             self.init_plugin()
             with Gradebook(ids["db_url"]) as gradebook:
                 submission = gradebook.find_submission(ids["assignment"], ids["student"])
-                cells = BaseCell.notebook_id.in_([notebook.notebook_id for notebook in submission.notebooks])
-                known = gradebook.db.query(BaseCell).filter(cells).all()  # held, so that no grade asks for its own
                 for notebook in submission.notebooks:
                     if notebook.name in converter.scored:
-                        _save(notebook, *converter.scored[notebook.name])
+                        _save(gradebook.db, notebook, *converter.scored[notebook.name])
                 gradebook.db.flush()
                 gradebook.db.expire_all()  # scores are sums that the database makes
                 for notebook in submission.notebooks:
@@ -80,10 +79,13 @@ class SaveScores(AssignLatePenalties):
         return penalty and self._check_late_penalty(notebook, penalty)
 
 
-def _save(notebook, nb, executed):
+def _save(db, notebook, nb, executed):
     """Put the scores of an executed notebook into its rows."""
-    grades = {grade.name: grade for grade in notebook.grades}
-    comments = {comment.name: comment for comment in notebook.comments}
+    grades, comments = (
+        # With their cells, by whose names they go: each would ask the database for its own.
+        {row.name: row for row in db.query(kind).options(joinedload(kind.cell)).filter_by(notebook_id=notebook.id)}
+        for kind in (Grade, Comment)
+    )
     for cell in nb.cells:
         name = cell.metadata.get("nbgrader", {}).get("grade_id")
         if is_grade(cell) and name in grades:

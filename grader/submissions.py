@@ -61,20 +61,20 @@ _STOPS = {
 }
 
 
-def find_stops(folder, templates):
-    """[(state, sentence)]: where an autograded submission was stopped, the first cell of each notebook.
+def find_stop(notebook, cells):
+    """(state, sentence) for the first cell of an executed notebook that was stopped; None if there is none."""
+    for cell in cells:
+        # By its name alone: what else an error says can be the student's text.
+        names = [output["ename"] for output in cell.get("outputs", []) if output.get("ename") in _STOPS]
+        if names:
+            state, reason = _STOPS[names[0]]
+            place = cell["metadata"].get("nbgrader", {}).get("grade_id", "a cell of the student's own")
+            return state, f"{notebook}.ipynb, {place}: {reason}"
+    return None
 
-    folder: autograded/<student>/<assignment>.  templates: {notebook: the instructor's notebook}.
-    """
-    stops = []
-    for path in (folder / f"{notebook}.ipynb" for notebook in templates):
-        cells = json.loads(path.read_text(encoding="utf-8"))["cells"] if path.exists() else []
-        for cell in cells:
-            # By its name alone: what else an error says can be the student's text.
-            names = [output["ename"] for output in cell.get("outputs", []) if output.get("ename") in _STOPS]
-            if names:
-                state, reason = _STOPS[names[0]]
-                place = cell["metadata"].get("nbgrader", {}).get("grade_id", "a cell of the student's own")
-                stops.append((state, f"{path.name}, {place}: {reason}"))
-                break
-    return stops
+
+def find_stops(folder, templates):
+    """`find_stop` for each notebook of autograded/<student>/<assignment> that has one."""
+    paths = [path for notebook in templates if (path := folder / f"{notebook}.ipynb").exists()]
+    stops = (find_stop(path.stem, json.loads(path.read_text(encoding="utf-8"))["cells"]) for path in paths)
+    return list(filter(None, stops))

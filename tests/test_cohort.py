@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from html import unescape
 from pathlib import Path
 
@@ -99,6 +100,16 @@ def test_the_csv_and_the_table_show_each_student_as_what_they_are(graded, printe
     for notebook in student.get("missing", []) + student.get("truncated", []):
         assert row[notebook] == "", "a notebook that is missing or cannot be read is no zero"
         assert f"nbgrader autograde {assignment} --student={name} --force" in row["note"]
+
+
+@each_assignment
+def test_a_run_ends_with_the_number_of_students_in_each_state(graded, printed, assignment):
+    states = Counter(student.get("state", "to mark by hand") for student in COHORTS[assignment].values())
+    states["graded"] += states.pop("to mark by hand", 0)  # the code is, essays come later
+    (line,) = [line for line in printed.splitlines() if line.startswith(f"{assignment}: ")]
+    assert sorted(line.removeprefix(f"{assignment}: ").split(".")[0].split(", ")) == sorted(
+        f"{count} {state}" for state, count in states.items()
+    )
 
 
 def test_the_last_line_says_where_to_look_next(printed):

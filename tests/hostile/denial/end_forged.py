@@ -19,4 +19,4 @@ def double(x):
 def won(course, me):
     written = course.root / "autograded" / me / "toy" / "Toy.ipynb"
     large = written.exists() and written.stat().st_size > 10_000_000
-    return large or course.points(me) > 0 or course.rows[me]["state"] == "not graded"
+    return large or course.points(me) > 0 or course.rows[me]["state"] == "failed to run"

@@ -17,4 +17,4 @@ def double(x):
 
 def won(course, me):
     harmed = any(course.points(student) != 2 for student in course.honest)
-    return harmed or course.points(me) > 0 or course.rows[me]["state"] == "not graded"
+    return harmed or course.points(me) > 0 or course.rows[me]["state"] == "failed to run"

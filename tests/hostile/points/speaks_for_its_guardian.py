@@ -17,4 +17,4 @@ def double(x):
 
 
 def won(course, me):
-    return course.points(me) > 0 or course.rows[me]["state"] == "not graded" or course.points("zzz-honest") != 2
+    return course.points(me) > 0 or course.rows[me]["state"] == "failed to run" or course.points("zzz-honest") != 2
