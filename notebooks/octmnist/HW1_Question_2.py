@@ -9,8 +9,7 @@
 # %% [markdown] nbgrader={"grade": false, "grade_id": "title", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # # Homework 1, Question 2: the same pictures with Keras
 # A toolkit takes over the gradients that Question 1 made you write. You build a logistic regression and a feed-forward network in Keras, train both
-# on retinal
-# pictures, and find out what the batch size, the learning rate, an L2 penalty and dropout do to them.
+# on retinal pictures, and find out what the batch size, the learning rate, an L2 penalty and dropout do to them.
 #
 # - **Time** 3 to 4 hours of work.
 # - **Machine** any laptop, no GPU: the finished notebook takes about 50 seconds of processor time.
@@ -26,8 +25,8 @@
 # | 6 | overfitting and regularisation (by hand) | 5 |
 # | | **this notebook** | **30** |
 #
-# Every task is marked on its own: a mistake in one costs nothing in the next. The check under each function shows one case
-# and costs no marks; the marked tests are hidden, use other data, and try each behaviour that the task describes.
+# Every task is marked on its own: a mistake in one costs nothing in the next. The check under each function shows one case and costs no marks; the
+# marked tests are hidden, use other data, and try each behaviour that the task describes.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "notation", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Notation
@@ -44,8 +43,7 @@
 #
 # $$J(z, y) = -\log p_y = \log \sum_j e^{z_j} - z_y. \tag{1}$$
 #
-# The right-hand side needs no probabilities. So our models return **logits** and the loss does the rest, which stays exact where a softmax rounds
-# to 0.
+# The right-hand side needs no probabilities. So our models return **logits** and the loss does the rest, which stays exact where a softmax rounds to zero.
 
 # %% nbgrader={"grade": false, "grade_id": "imports", "locked": true, "schema_version": 3, "solution": false, "task": false}
 import os
@@ -78,16 +76,14 @@ else:
 # ## The data
 #
 # Optical coherence tomography looks into the retina with light; each picture of OCTMNIST (Yang et al., 2023) is such a cut through one eye, 28 x 28
-# pixels,
-# with one of four diagnoses. If `octmnist.npz` lies beside this notebook, the pictures are the real ones (`download_octmnist.py` fetches them).
-# Otherwise,
-# and whenever this notebook is marked, they are a **stand-in**: drawings made by a program, in the same format. The line printed below says which.
+# pixels, with one of four diagnoses. If `octmnist.npz` lies beside this notebook, the pictures are the real ones (`download_octmnist.py` fetches
+# them). Otherwise, and whenever this notebook is marked, they are a **stand-in**: drawings made by a program, in the same format. The line printed
+# below says which.
 #
 # The homework trains on all pictures for 20 and for 150 epochs. Here `full = False` makes the same experiments small enough for a laptop: 1,024
-# training
-# pictures, 10 epochs in place of 20, and for the long runs 60 epochs with batches of 32 and learning rate 0.05 in place of 150 with 256 and 0.1.
-# **Whatever is said about results in this notebook was
-# measured in the small setting, on the stand-in.** Real pictures, or all of them, give other numbers.
+# training pictures, 10 epochs in place of 20, and for the long runs 60 epochs with batches of 32 and learning rate 0.05 in place of 150 with 256 and
+# 0.1. **Whatever is said about results in this notebook was measured in the small setting, on the stand-in.** Real pictures, or all of them, give
+# other numbers.
 
 # %% nbgrader={"grade": false, "grade_id": "data-look", "locked": true, "schema_version": 3, "solution": false, "task": false}
 data = octmnist.load(n_train=n_train, n_val=n_val, n_test=n_test)
@@ -99,8 +95,7 @@ plt.show()
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "data-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # *Figure 1. The first eight training pictures of each class, all on one grey scale.* Two classes make up most of the training part, while the test
-# part has as
-# many of each: a model that always says the same reaches 25 % there. Compare the counts above before you compare accuracies.
+# part has as many of each: a model that always says the same reaches 25 % there. Compare the counts above before you compare accuracies.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "build_logistic_regression-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Task 1: logistic regression (3 marks)
@@ -124,6 +119,7 @@ def build_logistic_regression(n_features, n_classes):
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "build_logistic_regression-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
+# All weights -1 and all biases 0: x = (1, 1, 1, 1, 1) makes every logit -5.
 def check_logistic_regression():
     model = build_logistic_regression(5, 3)
     assert isinstance(model, keras.Model), f"return a keras.Model, yours is a {type(model).__name__}"
@@ -131,6 +127,10 @@ def check_logistic_regression():
     assert shape == (2, 3), f"two inputs with 5 numbers give logits of shape (2, 3), yours have {shape}"
     size = sum(weight.size for weight in model.get_weights())
     assert size == 18, f"D = 5, K = 3 takes 5 * 3 weights and 3 biases, 18 numbers; yours has {size}"
+    model.set_weights([np.full(weight.shape, -float(weight.ndim == 2)) for weight in model.get_weights()])
+    z = np.asarray(model(np.ones((1, 5), dtype="float32")))[0]
+    assert np.allclose(z, -5), f"these weights make all three logits -5, yours are {z}: is there something after the linear map?"
+    assert not model.compiled, "return the model uncompiled: train compiles it"
     print("build_logistic_regression: this case is right.")
 
 check_logistic_regression()
@@ -216,7 +216,8 @@ def logits():
 # - The **penalty** `keras.regularizers.L2(l2)` lies on every kernel $W_1, \dots, W_{L+1}$, the output's too, and on no bias.
 # - Logits come out, as in Task 1; the model is not compiled. Initial weights are drawn as Keras draws them.
 #
-# The defaults in the signature are the homework's Table 1, together with those of `train`: 20 epochs, batches of 16, SGD with learning rate 0.1.
+# The defaults in the signature are the homework's, together with those of `train`: 20 epochs, batches of 16, SGD with learning rate 0.1. Inside the
+# function `layers` and `l2` are its arguments, whatever you imported under these names: write `keras.layers.Dense`, `keras.regularizers.L2`.
 
 # %% nbgrader={"grade": false, "grade_id": "build_feedforward", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def build_feedforward(n_features, n_classes, hidden_size=200, layers=2, activation="relu", dropout=0.0, l2=0.0):
@@ -236,16 +237,24 @@ def build_feedforward(n_features, n_classes, hidden_size=200, layers=2, activati
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "build_feedforward-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
-# All weights 1 and all biases 0: x = (1, 2) makes every unit of the first layer 3, of the second 3 * 3 = 9, and the logits 27.
+# All weights 1 and all biases 0: x = (1, 2) makes every one of 5 units in the first layer 3, in the second 5 * 3 = 15, and the logits 75. x = (1, -2) makes
+# the sums of the first layer -1, so ReLU gives 0, and so are the logits. With l2 = 0.5 and one hidden layer the penalty on 2 * 5 + 5 * 4 kernel weights is 15.
 def check_feedforward():
-    model = build_feedforward(2, 4, hidden_size=3, layers=2)
+    model = build_feedforward(2, 4, hidden_size=5, layers=2)
     assert isinstance(model, keras.Model), f"return a keras.Model, yours is a {type(model).__name__}"
     x = np.array([[1.0, 2.0]], dtype="float32")
     shape = np.shape(model(x))
     assert shape == (1, 4), f"one input gives logits of shape (1, 4), yours have {shape}"
     model.set_weights([np.full(weight.shape, float(weight.ndim == 2)) for weight in model.get_weights()])
     z = np.asarray(model(x))[0]
-    assert np.allclose(z, 27), f"these weights make all four logits 27, yours are {z}"
+    assert np.allclose(z, 75), f"these weights make all four logits 75, yours are {z}"
+    z = np.asarray(model(np.array([[1.0, -2.0]], dtype="float32")))[0]
+    assert np.allclose(z, 0), f"x = (1, -2): ReLU makes all four logits 0, yours are {z}"
+    model = build_feedforward(2, 4, hidden_size=5, layers=1, l2=0.5)
+    model(x)
+    model.set_weights([np.ones(weight.shape) for weight in model.get_weights()])
+    penalty = float(sum(model.losses))
+    assert np.isclose(penalty, 15), f"the penalty is 0.5 * 30 = 15, yours is {penalty}. On every kernel, on no bias?"
     print("build_feedforward: this case is right.")
 
 check_feedforward()
@@ -403,17 +412,17 @@ def penalty():
 #
 # - the loss is the mean of (1) over the pictures, **from logits**, with integer labels;
 # - `optimizer` is `"sgd"` (plain, no momentum) or `"adam"` with Keras' defaults, each with `learning_rate`;
-# - it goes on from the model's own weights, for `epochs` passes over the training part in batches of `batch_size`; a last, smaller batch is used
-#   too. The model ends trained;
-# - `seed` covers the shuffling: from the same weights the same seed gives the same result, whatever was drawn before, and another seed takes
-#   another order;
+# - it goes on from the model's own weights, for `epochs` passes over the training part in batches of `batch_size`; a last, smaller batch is used too.
+#   The model ends trained;
+# - `seed` covers the shuffling: from the same weights the same seed gives the same result, whatever was drawn before, and another seed takes another
+#   order (a model with dropout draws from a generator of its own as well). `fit` takes no seed: `keras.utils.set_random_seed` sets what it draws
+#   from;
+# - a penalty of the model is a part of the loss, of the one that is minimised and of those returned, as in Keras;
 # - the test part is not used, and no array is changed.
 #
-# It returns a dict of three lists with one float an epoch. `train_loss` is the mean loss over the epoch, as Keras reports it (or that of the
-# training part after the
-# epoch: both are right); `val_loss` and `val_acc` are the mean loss and the share of right predictions on the validation part after the epoch.
-# Keras counts a penalty as a part
-# of the loss.
+# It returns a dict of three lists with one float an epoch. `train_loss` is the mean loss over the epoch, as Keras reports it (or that of the training
+# part after the epoch: both are right); `val_loss` and `val_acc` are the mean loss and the share of right predictions on the validation part after
+# the epoch.
 
 # %% nbgrader={"grade": false, "grade_id": "train", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def train(model, data, optimizer="sgd", learning_rate=0.1, batch_size=16, epochs=20, seed=42):
@@ -440,15 +449,16 @@ def train(model, data, optimizer="sgd", learning_rate=0.1, batch_size=16, epochs
 # moves the weights by 0.05, to (-0.05, 0.05), and leaves the biases.
 def check_train():
     model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(2, kernel_initializer="zeros")])
-    pictures = np.array([[1.0], [-1.0]]), np.array([1, 0])
-    history = train(model, {"train": pictures, "val": pictures, "test": pictures}, epochs=1)
+    data = {"train": (np.array([[1.0], [-1.0]]), np.array([1, 0])), "val": (np.array([[2.0], [-1.0], [1.0]]), np.array([1, 0, 0])), "test": (np.ones((1, 1)), np.array([1]))}
+    history = train(model, data, epochs=1)
     assert isinstance(history, dict), f"return a dict, yours is a {type(history).__name__}"
     assert set(history) >= {"train_loss", "val_loss", "val_acc"}, f"the dict has train_loss, val_loss and val_acc, yours has {sorted(history)}"
     for name in ["train_loss", "val_loss", "val_acc"]:
         assert np.shape(history[name]) == (1,), f"one epoch makes one {name} in a list, yours is {history[name]}"
     weights = np.ravel(model.get_weights()[0])
-    assert np.allclose(weights, [-0.05, 0.05], atol=1e-5), f"after one step the weights are (-0.05, 0.05), yours are {weights}"
-    assert np.isclose(history["val_acc"][0], 1), f"then both are right, val_acc is 1; yours is {history['val_acc'][0]}"
+    assert np.allclose(weights, [-0.05, 0.05], atol=1e-5), (
+        f"after one step the weights are (-0.05, 0.05), yours are {weights}" + ("" if np.any(weights) else ": does the loss know that logits come in?"))
+    assert np.isclose(history["val_acc"][0], 2 / 3), f"then two of the three validation pictures are right, val_acc is 2/3; yours is {history['val_acc'][0]}"
     print("train: this case is right.")
 
 check_train()
@@ -647,9 +657,8 @@ def dropout_and_penalty():
 # %% [markdown] nbgrader={"grade": false, "grade_id": "best_configuration-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Task 4: which configuration is best (2 marks)
 #
-# From a dict `{key: what train returned}` take the key whose **last** entry of `val_acc` is highest: the accuracy of the model that you have in
-# hand, not of one
-# that it was on the way. On a tie the first key wins. Keys are whatever tells the runs apart: learning rates, names, tuples.
+# From a dict `{key: what train returned}` take the key whose **last** entry of `val_acc` is highest: the accuracy of the model that you have in hand,
+# not of one that it was on the way. On a tie the first key wins. Keys are whatever tells the runs apart: learning rates, names, tuples.
 
 # %% nbgrader={"grade": false, "grade_id": "best_configuration", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def best_configuration(results):
@@ -664,10 +673,9 @@ def best_configuration(results):
 
 # %% nbgrader={"grade": true, "grade_id": "best_configuration-check", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": false}
 def check_best():
-    results = {"slow": {"val_acc": [0.2, 0.6]}, "fast": {"val_acc": [0.4, 0.5]}}
-    results = {key: {"train_loss": [2.0, 1.0], "val_loss": [2.0, 1.0], **lists} for key, lists in results.items()}
-    best = best_configuration(results)
-    assert best == "slow", f"slow ends at 0.6, fast at 0.5: the best is 'slow', yours is {best!r}"
+    results = {"fast": {"val_acc": [0.7, 0.5], "val_loss": [1.1, 0.9]}, "slow": {"val_acc": [0.2, 0.6], "val_loss": [1.4, 1.0]}}
+    best = best_configuration({key: {"train_loss": [2.0, 1.0], **lists} for key, lists in results.items()})
+    assert best == "slow", f"slow ends at an accuracy of 0.6, fast at 0.5: the best is 'slow', yours is {best!r}"
     print("best_configuration: this case is right.")
 
 check_best()
@@ -832,7 +840,7 @@ def curves(panels, ylabel, title=None):
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-logistic-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ### Logistic regression: three learning rates
 #
-# Batches of 16; the best by the last validation accuracy meets the test part, once.
+# Batches of 16; the best by the last validation accuracy meets the test part.
 
 # %% nbgrader={"grade": false, "grade_id": "results-logistic", "locked": true, "schema_version": 3, "solution": false, "task": false}
 logistic, logistic_models = {}, {}
@@ -852,9 +860,8 @@ curves({"logistic regression": {f"learning rate {key:g}": run["val_acc"] for key
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-rates-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ### The feed-forward network: learning rates and batch sizes
 #
-# Table 1's defaults with learning rates 1, 0.1, 0.01 and 0.001, then batches of 1024 beside those of 16. The seconds contain what Keras needs to
-# prepare a model, about
-# half a second, whatever the batch size.
+# The defaults with learning rates 1, 0.1, 0.01 and 0.001, then batches of 1024 beside those of 16. The seconds contain what Keras needs to prepare a
+# model, about half a second, whatever the batch size.
 
 # %% nbgrader={"grade": false, "grade_id": "results-rates", "locked": true, "schema_version": 3, "solution": false, "task": false}
 rates, rate_models = {}, {}
@@ -869,9 +876,8 @@ curves({name: {f"learning rate {key:g}": run[entry] for key, run in rates.items(
        "loss (nats a picture)")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-rates-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# *Figure 3. Training and validation loss of the network with two hidden layers of 200, batches of 16, for four learning rates.* A loss near $\log 4
-# = 1.39$, or one that
-# only knows how frequent the classes are, has learnt nothing from the pictures.
+# *Figure 3. Training and validation loss of the network with two hidden layers of 200, batches of 16, for four learning rates.* A loss near $\log 4 =
+# 1.39$, or one that only knows how frequent the classes are, has learnt nothing from the pictures.
 
 # %% nbgrader={"grade": false, "grade_id": "results-batches", "locked": true, "schema_version": 3, "solution": false, "task": false}
 _, large = experiment(lambda: build_feedforward(n_features, n_classes), learning_rate=0.1, batch_size=1024, epochs=epochs)
@@ -898,38 +904,33 @@ curves({name: {f"batches of {key}": run[entry] for key, run in batches.items()} 
 # | 2 | batch sizes: which is faster and which is better after the same number of epochs, with numbers from your run, and why |
 #
 # ### BEGIN MARK SCHEME
-# **Marking guide.** Judge by the student's own tables, which may be from the real data. One mark for what is seen, with numbers; one for the
-# reason.
+# **Marking guide.** Judge by the student's own tables, which may be from the real data. One mark for what is seen, with numbers; one for the reason.
 #
 # - *Learning rates*: the largest rate fails or jumps (steps so large that units saturate or die, the loss stays at what the class frequencies alone
-#   give, about 1.2 in the small setting),
-#   the smallest learns too slowly (still falling at the last epoch: not converged, not "worse in the end"), the best lies between. "0.1 is best"
-#   without a reason: 1.
-# - *Batch sizes*: with 1024 an epoch costs less time and has far fewer steps (1 for 64 in the small setting, 96 for 6,093 on all pictures), so
-#   after as many epochs the network
-#   is less trained. A reason may also be the noise of small batches, or that a larger batch bears a larger learning rate. That large batches are
-#   worse as such: lose 1. No times or no numbers: lose 1.
+#   give, about 1.2 in the small setting), the smallest learns too slowly (still falling at the last epoch: not converged, not "worse in the end"),
+#   the best lies between. "0.1 is best" without a reason: 1.
+# - *Batch sizes*: with 1024 an epoch costs less time and has far fewer steps (1 for 64 in the small setting, 96 for 6,093 on all pictures), so after
+#   as many epochs the network is less trained. A reason may also be the noise of small batches, or that a larger batch bears a larger learning rate.
+#   That large batches are worse as such: lose 1. No times or no numbers: lose 1.
 # ### END MARK SCHEME
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "rates-essay", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
-# **Learning rates.** (Small setting, stand-in.) With rate 1 the network learns nothing from the pictures: after one epoch with a loss of 2.6 it
-# stays at 1.19 on the training and 1.17 on the validation part, which is what the class frequencies alone give, and at an accuracy of 0.475. The
-# first steps are so large that the hidden units end where ReLU is 0 and no gradient comes back. With 0.001 the losses are still falling at the
-# last epoch (1.137): the direction is right and the steps are too short for 640 of them. 0.1 has the lowest training loss, 0.690, but its
-# validation loss jumps about and ends at 0.923; 0.01 falls steadily to 0.847 and 0.900, and wins by the last validation accuracy, 0.693 against
-# 0.670. On 512 pictures that difference is no more than chance.
+# **Learning rates.** (Small setting, stand-in.) With rate 1 the network learns nothing from the pictures: after one epoch with a loss of 2.6 it stays
+# at 1.19 on the training and 1.17 on the validation part, which is what the class frequencies alone give, and at an accuracy of 0.475. The first
+# steps are so large that the hidden units end where ReLU is 0 and no gradient comes back. With 0.001 the losses are still falling at the last epoch
+# (1.137): the direction is right and the steps are too short for 640 of them. 0.1 has the lowest training loss, 0.690, but its validation loss jumps
+# about and ends at 0.923; 0.01 falls steadily to 0.847 and 0.900, and wins by the last validation accuracy, 0.693 against 0.670. On 512 pictures that
+# difference is no more than chance.
 #
-# **Batch sizes.** Ten epochs took 2.6 s with batches of 16 and 2.4 s with 1024. Most of that is the price of an epoch in Keras, not of the steps.
-# The result is much better with 16: training loss 0.690 against 1.122. Both saw every picture ten times, but 16 made 640 steps of that and 1024
-# only 10. The large batch's gradient is less noisy, not 64 times better, so for as many epochs it needs a larger learning rate, and otherwise more
-# epochs.
+# **Batch sizes.** Ten epochs took 2.6 s with batches of 16 and 2.4 s with 1024. Most of that is the price of an epoch in Keras, not of the steps. The
+# result is much better with 16: training loss 0.690 against 1.122. Both saw every picture ten times, but 16 made 640 steps of that and 1024 only 10.
+# The large batch's gradient is less noisy, not 64 times better, so for as many epochs it needs a larger learning rate, and otherwise more epochs.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-long-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ### Long training: overfitting, and two remedies
 #
 # The same network, trained for long (`long_run` at the top): plain, with an L2 penalty of $10^{-4}$, and with dropout 0.2. With the penalty the
-# losses contain it, so compare accuracies
-# across the runs and losses within one.
+# losses contain it, so compare accuracies across the runs and losses within one.
 
 # %% nbgrader={"grade": false, "grade_id": "results-long", "locked": true, "schema_version": 3, "solution": false, "task": false}
 regularised, long_models = {}, {}
@@ -941,15 +942,14 @@ best = best_configuration(regularised)
 worst = min(regularised, key=lambda name: regularised[name]["val_acc"][-1])
 for name in dict.fromkeys([best, worst]):
     print(f"{'Best' if name == best else 'Worst'}: {name}; test accuracy {test_accuracy(long_models[name]):.3f}.")
-curves({f"{kind}: {name}": {"training": regularised[name]["train_loss"], "validation": regularised[name]["val_loss"]}
-        for kind, name in [("best", best), ("worst", worst)]}, "loss (nats a picture)")
+curves({name + {best: ", the best", worst: ", the worst"}.get(name, ""): {"training": run["train_loss"], "validation": run["val_loss"]}
+        for name, run in regularised.items()}, "loss (nats a picture)")
 curves({"all three": {name: run["val_acc"] for name, run in regularised.items()}}, "validation accuracy")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "results-long-caption", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# *Figure 5. Training and validation loss of the best and of the worst of the three, by their last validation accuracy. Figure 6. Validation
-# accuracy of all three.* Where the two losses of a
-# panel part, the network begins to learn the training pictures by heart. The curves jump from epoch to epoch: on 512 pictures, with steps of
-# this size, the last entry of one run is a matter of luck within several percent.
+# *Figure 5. Training and validation loss of the three; the best and the worst by their last validation accuracy. Figure 6. Validation accuracy of all
+# three.* Where the two losses of a panel part, the network begins to learn the training pictures by heart. The curves jump from epoch to epoch: on
+# 512 pictures, with steps of this size, the last entry of one run is a matter of luck within several percent.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "overfitting-essay-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Task 6: overfitting and regularisation (5 marks)
@@ -966,16 +966,13 @@ curves({"all three": {name: run["val_acc"] for name, run in regularised.items()}
 # **Marking guide.** Judge by the student's own table, which may be from the real data.
 #
 # - *Overfitting* (2): the training loss goes on falling while the validation loss has passed its minimum and rises, with the epoch and both losses
-#   (1); why: about 200,000 weights for 1,024
-#   pictures, or long training fits what is particular to the sample (1). Only "training accuracy is higher": 1 of 2. A student whose run shows
-#   little overfitting and says so, with numbers, has both.
+#   (1); why: about 200,000 weights for 1,024 pictures, or long training fits what is particular to the sample (1). Only "training accuracy is
+#   higher": 1 of 2. A student whose run shows little overfitting and says so, with numbers, has both.
 # - *Remedies* (2): one mark each. L2 keeps the kernels small, so the function is smoother; $10^{-4}$ is weak, a small effect is a right reading.
-#   Dropout makes units work without each other,
-#   or averages over many thinned networks; the training loss is higher because it is measured with units missing. Comparing the L2 run's loss with
-#   the plain one's as if it held no penalty: lose 1.
-# - *Limit* (1): one seed; differences of a percent or two on 512 validation pictures are noise (the standard error is about 1.7 %); chosen and
-#   judged on the same part; one strength of each only;
-#   a stand-in; early stopping not tried. Any one, with a remedy.
+#   Dropout makes units work without each other, or averages over many thinned networks; the training loss is higher because it is measured with units
+#   missing. Comparing the L2 run's loss with the plain one's as if it held no penalty: lose 1.
+# - *Limit* (1): one seed; differences of a percent or two on 512 validation pictures are noise (the standard error is about 1.7 %); chosen and judged
+#   on the same part; one strength of each only; a stand-in; early stopping not tried. Any one, with a remedy.
 # ### END MARK SCHEME
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "overfitting-essay", "locked": false, "points": 5, "schema_version": 3, "solution": true, "task": false}
@@ -990,8 +987,8 @@ curves({"all three": {name: run["val_acc"] for name, run in regularised.items()}
 # particular others, which acts like an average over many thinner networks. Here it helps: lowest validation loss 0.638, 0.824 at the end, accuracy
 # 0.650. Its training loss, 0.269, is higher also because it is measured with units missing.
 #
-# **Limits.** One seed and 512 validation pictures: the curves jump by several percent from epoch to epoch, and on the test part the plain network
-# is even ahead, 0.620 against 0.602. I would repeat the runs with several seeds and compare means, and try more than one strength of each remedy.
+# **Limits.** One seed and 512 validation pictures: the curves jump by several percent from epoch to epoch, and on the test part the plain network is
+# even ahead, 0.620 against 0.602. I would repeat the runs with several seeds and compare means, and try more than one strength of each remedy.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "learnt", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## What you have learnt
@@ -999,9 +996,8 @@ curves({"all three": {name: run["val_acc"] for name, run in regularised.items()}
 # - Keras needs a model, a loss and an optimizer; logits and a loss *from logits* belong together.
 # - The learning rate decides whether a network learns at all; the batch size, how many steps an epoch has and what a step costs.
 # - A network with more weights than it has pictures can learn them by heart. The validation part shows when; a penalty or dropout delay it.
-# - A configuration is chosen on the validation part, and the test part is looked at once.
+# - A configuration is chosen on the validation part; the test part is no part of the choice.
 #
-# **References.** D. P. Kingma, J. Ba, *Adam: a method for stochastic optimization*, ICLR 2015, arXiv 1412.6980.
-# N. Srivastava et al., *Dropout: a simple way to prevent neural networks from overfitting*, Journal of Machine Learning Research 15, 2014.
-# J. Yang et al., *MedMNIST v2: a large-scale lightweight benchmark for 2D and 3D biomedical image classification*, Scientific Data 10, 2023, doi
-# 10.1038/s41597-022-01721-8.
+# **References.** D. P. Kingma, J. Ba, *Adam: a method for stochastic optimization*, ICLR 2015, arXiv 1412.6980. N. Srivastava et al., *Dropout: a
+# simple way to prevent neural networks from overfitting*, Journal of Machine Learning Research 15, 2014. J. Yang et al., *MedMNIST v2: a large-scale
+# lightweight benchmark for 2D and 3D biomedical image classification*, Scientific Data 10, 2023, doi 10.1038/s41597-022-01721-8.
