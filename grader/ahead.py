@@ -86,7 +86,8 @@ class RunAhead(LoggingConfigurable):
         self._client = None
 
     def _connect(self):
-        dask.config.set({"distributed.admin.low-level-log-length": 0})  # it would keep the last thousand notebooks
+        # Neither a log, which would keep the last thousand notebooks, nor a profile of threads that wait.
+        dask.config.set({"distributed.admin.low-level-log-length": 0, "distributed.worker.profile.enabled": False})
         self._cluster = None
         address = self.scheduler
         if not address:
