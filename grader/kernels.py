@@ -12,9 +12,12 @@ import time
 import uuid
 from pathlib import Path
 
+from jupyter_client.asynchronous import AsyncKernelClient
+from jupyter_client.channels import AsyncZMQSocketChannel
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import KernelProvisionerBase
+from traitlets import Type
 from traitlets.log import get_logger
 
 from grader.zygote import KERNEL
@@ -160,11 +163,44 @@ class SandboxProvisioner(KernelProvisionerBase):
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
-class SandboxKernelManager(AsyncKernelManager):
+class _Channel(AsyncZMQSocketChannel):
+    """One channel of a kernel; `look` is shown each message."""
+
+    def look(self, msg):
+        pass
+
+    async def get_msg(self, timeout=None):
+        await asyncio.sleep(0)  # or a flood of messages would keep the event loop from looking at its time limits
+        msg = await super().get_msg(timeout)
+        self.look(msg)
+        return msg
+
+
+class _KernelClient(AsyncKernelClient):
+    """A client that listens where there is something to hear: nobody answers questions here."""
+
+    shell_channel_class = Type(_Channel)
+    iopub_channel_class = Type(_Channel)
+
+    def start_channels(self, shell=True, iopub=True, stdin=False, hb=False, control=True):
+        super().start_channels(shell, iopub, stdin=False, hb=False, control=control)
+
+
+class _KernelManager(AsyncKernelManager):
     """A kernel manager for one notebook, with its sandbox and its files {name: bytes}."""
 
     sandbox = None
     files = {}
+
+    def client(self, **kwargs):
+        # What has arrived waits in our memory: a few messages of bounded size, the rest stays with the kernel.
+        self.context.rcvhwm, self.context.maxmsgsize = 10, 2**25
+        self.client_factory = _KernelClient
+        return super().client(**kwargs)
+
+
+class SandboxKernelManager(_KernelManager):
+    """The manager of a sandboxed kernel."""
 
     @property
     def kernel_spec(self):
@@ -172,11 +208,8 @@ class SandboxKernelManager(AsyncKernelManager):
         return KernelSpec(argv=["python"], display_name="Python 3 (sandboxed)", language="python", metadata=metadata)
 
 
-class LocalKernelManager(AsyncKernelManager):
+class LocalKernelManager(_KernelManager):
     """The same without a sandbox: an ordinary kernel, in a folder of its own."""
-
-    sandbox = None
-    files = {}
 
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

@@ -142,8 +142,9 @@ class Sandbox(LoggingConfigurable):
             names = ["SYS_ADMIN", "SETUID", "SETGID", "CHOWN", "KILL"]
             view += [word for name in names for word in ("--cap-add", f"CAP_{name}")]
         return [
-            _bubblewrap(), "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try",
-            "--new-session", "--clearenv", *view,
+            # As the first process of its namespace: when it goes, so does everything in it.
+            _bubblewrap(), "--as-pid-1", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts",
+            "--unshare-cgroup-try", "--new-session", "--clearenv", *view,
             "--dev", "/dev", "--bind", "/proc", "/proc", "--bind", str(folder), "/run/kernels", "--remount-ro", "/",
             _python(), "-P", "-m", "grader.zygote", *(self.preload if preload is None else preload),
         ]  # fmt: skip

@@ -16,6 +16,7 @@ import errno
 import gc
 import importlib
 import json
+import mmap
 import os
 import random
 import resource
@@ -89,6 +90,7 @@ def _private_view(folder, uid, disk):
 
 def _filter_system_calls():
     """Forbid what namespaces do not contain: sockets that leave the machine past them, memory that no process holds."""
+    nameless = mmap.MAP_SHARED | mmap.MAP_ANONYMOUS
     known = socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, socket.AF_NETLINK
     rules = pyseccomp.SyscallFilter(pyseccomp.ALLOW)
     for family in set(range(64)) - set(known):
@@ -99,6 +101,7 @@ def _filter_system_calls():
         rules.add_rule(pyseccomp.ERRNO(errno.EPERM), name, pyseccomp.Arg(0, pyseccomp.MASKED_EQ, user, user))
     # Its flags lie in memory, which no filter reads: the C library goes back to clone.
     rules.add_rule(pyseccomp.ERRNO(errno.ENOSYS), "clone3")
+    rules.add_rule(pyseccomp.ERRNO(errno.EPERM), "mmap", pyseccomp.Arg(3, pyseccomp.MASKED_EQ, nameless, nameless))
     for name in ("memfd_create", "memfd_secret", "shmget", "msgget", "semget", "mq_open"):
         rules.add_rule(pyseccomp.ERRNO(errno.EPERM), name)
     for name in ("setns", "mount", "fsopen", "open_tree", "bpf", "perf_event_open", "userfaultfd", "io_uring_setup"):
@@ -122,7 +125,27 @@ def _become_student(uid, limits):
         os.setresgid(uid, uid, uid)
         os.setresuid(uid, uid, uid)
     _drop_capabilities()
+    _call("prctl", 1, signal.SIGKILL, 0, 0, 0)  # end with the guardian; a change of user would have undone it before
     _filter_system_calls()
+
+
+def _kernel_class():
+    """An IPython kernel in which no cell changes how the cells after it are read, run and shown."""
+    from ipykernel.ipkernel import IPythonKernel
+
+    class Kernel(IPythonKernel):
+        async def do_execute(self, *arguments, **options):
+            shell, manager = self.shell, self.shell.input_transformer_manager
+            lists = [manager.cleanup_transforms, manager.line_transforms, manager.token_transformers]
+            lists += [shell.input_transformers_post, shell.ast_transformers]
+            if not hasattr(self, "_transforms"):
+                self._transforms = [list(each) for each in lists]
+            for each, before in zip(lists, self._transforms, strict=True):
+                each[:] = before
+            shell.ast_node_interactivity, shell.custom_exceptions = "last_expr", ()
+            return await super().do_execute(*arguments, **options)
+
+    return Kernel
 
 
 def _run_kernel(connection, environment, ready):
@@ -139,7 +162,7 @@ def _run_kernel(connection, environment, ready):
     path.write_text(json.dumps(connection))
     from ipykernel.kernelapp import IPKernelApp
 
-    app = IPKernelApp.instance()
+    app = IPKernelApp.instance(kernel_class=_kernel_class())
     app.initialize(["-f", str(path), "--HistoryManager.enabled=False"])
     app.log.setLevel(app.log_level)  # traitlets leaves that to its handlers: four records a cell that no one reads
     path.unlink()
@@ -150,13 +173,22 @@ def _run_kernel(connection, environment, ready):
     app.start()
 
 
+_COUNTED = b"RssAnon", b"RssShmem", b"VmPTE"
+_SOCKET = 425984  # bytes that wait in a socket at most: twice what Linux allows by default
+
+
 def _memory():
-    """Private and shared anonymous memory, in bytes, of all processes that /proc shows: those of the kernel."""
+    """Bytes that a kernel holds: private and shared memory and page tables of all its processes, and its sockets.
+
+    /proc shows these processes alone, and /proc/net the sockets of this network namespace.
+    """
     total = 0
     for status in Path("/proc").glob("[0-9]*/status"):
         with contextlib.suppress(OSError):
-            lines = status.read_text().splitlines()
-            total += sum(int(line.split()[1]) * 1024 for line in lines if line.startswith(("RssAnon", "RssShmem")))
+            lines = status.read_bytes().splitlines()  # a process may call itself anything
+            total += sum(int(line.split()[1]) << 10 for line in lines if line.startswith(_COUNTED))
+    with contextlib.suppress(OSError), open("/proc/1/net/unix", "rb") as sockets:
+        total += _SOCKET * sum(1 for _ in sockets)
     return total
 
 
@@ -208,7 +240,6 @@ def _guard(client, request):
                 if descriptor > 2 and descriptor != bound:
                     with contextlib.suppress(OSError):  # the one that lists them is closed already
                         os.close(descriptor)
-            _call("prctl", 1, signal.SIGKILL, 0, 0, 0)
             _become_student(uid, limits)
             _run_kernel(request["connection"], request["environment"], bound)
         except Exception as error:
@@ -217,7 +248,13 @@ def _guard(client, request):
         finally:
             os._exit(0)
     os.close(bound)
-    reason = _watch(client, kernel, ready, limits["memory"])
+    try:
+        reason = _watch(client, kernel, ready, limits["memory"])
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}"
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(kernel, signal.SIGKILL)
     with contextlib.suppress(OSError):
         client.sendall(f"exit {reason}\n".encode())
 

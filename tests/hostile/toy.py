@@ -18,6 +18,21 @@ ROOT = Path(__file__).resolve().parents[2]
 RIGHT = {"double": "def double(x):\n    return 2 * x", "triple": "def triple(x):\n    return 3 * x"}
 HIDDEN = "token-of-the-hidden-tests"
 SECRET = "token-of-another-student"
+# For answers that speak in the kernel's name: send a message as if the running cell had caused it.
+FORGE = """
+from IPython import get_ipython
+kernel = get_ipython().kernel
+def forge(kind, content, reply=False):
+    parent = kernel.get_parent("shell")
+    if reply:
+        channel = kernel.shell_channel_thread.manager.get_subshell_to_shell_channel_socket(None)
+        kernel.session.send(channel, kind, content, parent, ident=kernel._parent_ident["shell"])
+    else:
+        kernel.session.send(kernel.iopub_socket, kind, content, parent, ident=b"forged")
+def forge_success():
+    forge("status", {"execution_state": "idle"})
+    forge("execute_reply", {"status": "ok", "execution_count": 1, "user_expressions": {}, "payload": []}, reply=True)
+"""
 
 
 def _cell(make, name, source, **nbgrader):
