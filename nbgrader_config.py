@@ -37,15 +37,26 @@ c.ClearMarkScheme.enforce_metadata = False
 # Feedback keeps the message of a hidden test, not its source, nor the marking guide.
 c.GenerateFeedback.preprocessors = [
     "grader.feedback.RedactHiddenTests",
-    "nbgrader.preprocessors.ClearHiddenTests",
-    "nbgrader.preprocessors.ClearMarkScheme",
+    "grader.feedback.ClearHiddenTests",
+    "grader.feedback.ClearMarkScheme",
     "nbgrader.preprocessors.GetGrades",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
+c.GenerateFeedback.exporter_class = "grader.feedback.FeedbackExporter"
 
 # Pages, formgrader's too, are read in the instructor's browser: nothing that a student wrote may run there.
 c.HTMLExporter.sanitize_html = True
-c.HTMLExporter.filters = {"markdown2html": "grader.feedback.markdown2html"}
+c.HTMLExporter.filters = {
+    name: f"grader.feedback.{name}"
+    for name in [
+        "markdown2html",
+        "strip_files_prefix",
+        "clean_html",
+        "highlight_code",
+        "ansi2html",
+        "get_metadata",
+    ]  # fmt: skip
+}
 
 c.ExportApp.plugin_class = "grader.export.ExportGrades"
 

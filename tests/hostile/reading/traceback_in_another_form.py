@@ -1,0 +1,17 @@
+"""Tracebacks in IPython's plain form, where lines have no number."""
+
+from bs4 import BeautifulSoup
+
+from tests.hostile.toy import HIDDEN
+
+ANSWER = """
+get_ipython().run_line_magic("xmode", "Plain")
+def double(x):
+    raise ValueError("look")
+"""
+
+
+def won(course, student):
+    page = course.root / "feedback" / student / "toy" / "Toy.html"
+    text = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser").text
+    return HIDDEN in text or "== 42" in text
