@@ -702,6 +702,7 @@ def last_accuracy():
         ({"only": [0.3, 0.1]}, "only"),
         ({3: [0.9, 0.0], 7: [0.8, 0.0, 1e-3]}, 7),
         ({"one": [0.801, 0.8011], "two": [0.9, 0.8012]}, "two"),
+        ({0.0: [0.3, 0.7], 0.2: [0.4, 0.6], 0.5: [0.2, 0.5]}, 0.0),    # dropout rates
     ]
     for accuracies, expected in cases:
         results = _results(accuracies, rng)
