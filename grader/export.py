@@ -2,6 +2,8 @@
 
 import csv
 import os
+import re
+import shlex
 from glob import glob
 from itertools import groupby
 from operator import itemgetter
@@ -12,6 +14,7 @@ from nbgrader.api import Grade, MissingEntry
 from nbgrader.plugins import ExportPlugin
 from sqlalchemy.orm import joinedload
 
+from grader import submissions
 from grader.submissions import find_problems, find_stops, printable
 
 _COLUMNS = [
@@ -36,7 +39,7 @@ class ExportGrades(ExportPlugin):
         with path.open("w", newline="", encoding="utf-8", errors="backslashreplace") as file:
             writer = csv.DictWriter(file, _COLUMNS + notebooks, restval="")
             writer.writeheader()
-            writer.writerows(rows)
+            writer.writerows({name: _no_formula(value) for name, value in row.items()} for row in rows)
         for assignment, group in groupby(rows, key=itemgetter("assignment")):
             _print_table(assignment, list(group))
         feedback = self.parent.coursedir.feedback_directory
@@ -61,7 +64,9 @@ class ExportGrades(ExportPlugin):
         submitted = self.parent.coursedir.submitted_directory
         found = glob(str(self._folder(submitted, "*", assignment.name)))
         handed_in = {path.parts[-2] for path in map(Path, found)}
-        return sorted(handed_in | {student.id for student in gradebook.students})
+        aside = Path(self.parent.coursedir.root, "set_aside").glob(f"*/{assignment.name}/*/it")
+        unnamed = {path.parts[-4] for path in aside if not submissions.is_student(path.parts[-4])}
+        return sorted(handed_in | unnamed | {student.id for student in gradebook.students})
 
     def _row(self, gradebook, assignment, student_id):
         row = {"assignment": assignment.name, "duedate": assignment.duedate or "", "student_id": printable(student_id)}
@@ -83,19 +88,26 @@ class ExportGrades(ExportPlugin):
         coursedir, templates = self.parent.coursedir, self._templates(assignment)
         submitted = self._folder(coursedir.submitted_directory, student, assignment.name)
         autograded = self._folder(coursedir.autograded_directory, student, assignment.name)
-        if not submission and not os.path.lexists(submitted):
-            return {"state": "no submission"}
         set_aside = Path(coursedir.root, "set_aside", student, assignment.name)
+        if not submission and not os.path.lexists(submitted):
+            if moved := submissions.read_set_aside(set_aside):
+                return {"state": "not gradable", "note": f"set aside, see {set_aside}: {', '.join(moved)}"}
+            return {"state": "no submission"}
+        if Path(coursedir.root, ".grading", student, assignment.name).exists():
+            return {"state": "not yet graded", "note": "it is being graded now"}
         problems, repairs = find_problems(submitted, templates, set_aside)
-        retry = f"nbgrader autograde {assignment.name} --student={student} --force"
+        retry = f"nbgrader autograde {assignment.name} --student={shlex.quote(student)} --force"
         if not submission or not autograded.is_dir():
-            if Path(coursedir.root, ".grading", student, assignment.name).exists():
-                return {"state": "not yet graded", "note": "it is being graded now"}
-            if submission:  # nbgrader makes its row when it begins
+            if submission and templates.keys() - problems.keys():  # nbgrader makes its row when it begins
                 why, state = ["grading failed, .nbgrader.log says why"], "failed to run"
             else:
                 why, state = list(problems.values()), "not gradable" if problems else "not yet graded"
-            return {"state": state, "note": "; ".join([*why, f"to grade it: {retry}"])}
+            return {"state": state, "note": "; ".join([*why, f"to grade it: {retry}", *repairs])}
+        graded = submissions.checksums_path(coursedir.root, student, assignment.name)
+        if changed := submissions.find_changed(submitted, templates, graded):
+            again = f"handed in again since it was graded: {', '.join(f'{name}.ipynb' for name in changed)}"
+            note = "; ".join([again, *problems.values(), f"to grade it: {retry}", *repairs])
+            return {"state": "not yet graded", "note": note}
         stops = find_stops(autograded, templates)
         waiting = sum(
             grade.needs_manual_grade and grade.cell.cell_type == "markdown"
@@ -128,6 +140,11 @@ class ExportGrades(ExportPlugin):
             paths = {nb.name: folder / f"{nb.name}.ipynb" for nb in assignment.notebooks}
             self._read[assignment.name] = {name: nbformat.read(path, as_version=4) for name, path in paths.items()}
         return self._read[assignment.name]
+
+
+def _no_formula(value):
+    """A text that a spreadsheet would take for a formula, marked as text in the way of spreadsheets."""
+    return f"'{value}" if isinstance(value, str) and re.match(r"[=+\-@].", value) else value
 
 
 def _print_table(assignment, rows):

@@ -1,6 +1,7 @@
 """A submission as data: what is graded is the instructor's notebook, with the text of the student's answers in it."""
 
 import copy
+import hashlib
 import json
 import os
 import re
@@ -14,7 +15,18 @@ from nbformat.v4 import new_notebook
 from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor, OverwriteCells
 from nbgrader.utils import is_solution
 
-LARGEST = 50_000_000  # bytes of a submitted file: a long notebook with its pictures has 1 to 5 MB
+LARGEST = 20_000_000  # bytes of a submitted file: a long notebook with its pictures has 1 to 5 MB
+MOST_CELLS = 1000  # with the pictures in them, of a submitted notebook: a long one has 100
+
+_OTHER_KINDS = {
+    b"PK\x03\x04": "a zip archive",
+    b"%PDF": "a PDF",
+    b"\x1f\x8b": "a gzip archive",
+    b"Rar!": "a rar archive",
+    b"7z\xbc\xaf": "a 7z archive",
+    b"<!": "a web page",
+    b"<html": "a web page",
+}
 
 
 class UnreadableError(Exception):
@@ -32,38 +44,102 @@ def read_file(path):
     return Path(path).read_bytes()
 
 
-def read_notebook(path):
-    """Read a submitted notebook whatever it is; raises UnreadableError."""
+def checksum(path):
+    """What tells one hand-in of a notebook from another; None where there is none to read."""
     try:
-        content = read_file(path)
+        return hashlib.sha256(read_file(path)).hexdigest()
+    except (OSError, UnreadableError):
+        return None
+
+
+def read_notebook(path):
+    """Read a submitted notebook whatever it is, of its cells what `repair` uses; raises UnreadableError.
+
+    nbformat reads, converts and validates all that a file holds, which takes minutes where somebody has seen to that.
+    """
+    whole = _read_json(path)
+    if not isinstance(whole, dict):
+        kinds = {list: "a list", str: "a text"}
+        raise UnreadableError(f"it is JSON, but not a notebook: it is {kinds.get(type(whole), 'one value')}")
+    version = whole.get("nbformat")
+    if not isinstance(version, int | float):
+        raise UnreadableError("it is JSON, but not a notebook: it names no notebook format")
+    if version not in (2, 3, 4):
+        raise UnreadableError(f"it is in {'a newer' if version > 4 else 'an older'} notebook format, not in format 4")
+    sheets = [whole] if version == 4 else whole.get("worksheets")
+    try:
+        cells = [cell for sheet in sheets for cell in sheet["cells"]]
+    except (TypeError, KeyError):
+        cells = None
+    if cells is None or not all(isinstance(cell, dict) for cell in cells):
+        raise UnreadableError("it is JSON, but not a notebook: it has no list of cells")
+    if len(cells) > MOST_CELLS:
+        cells = [cell for cell in cells if cell.get("source") or cell.get("input") or _grade_id(cell)]
+    pictures = sum(len(cell["attachments"]) for cell in cells if isinstance(cell.get("attachments"), dict))
+    if len(cells) + pictures > MOST_CELLS:
+        raise UnreadableError(f"it has {len(cells) + pictures} cells and pictures, the most is {MOST_CELLS}")
+    nb = new_notebook()
+    nb.cells = [_read_cell(cell, version) for cell in cells]
+    return nb
+
+
+def _read_json(path):
+    try:
+        content = read_file(path).strip()
         if not content:
             raise UnreadableError("it is empty")
-        nb = nbformat.reads(content.decode("utf-8-sig"), as_version=4)
-        # Half characters, as broken editors leave them in text, cannot be written: nbformat would fail much later.
-        text = json.dumps(nb, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        nb = nbformat.from_dict(json.loads(text))
-        for cell in nb.cells:
-            if cell.get("cell_type") not in ("code", "markdown"):
-                cell.cell_type = "raw"
-            if not isinstance(cell.get("id", ""), str):
-                del cell["id"]
-            if not isinstance(cell.source, str) or not isinstance(cell.metadata, dict):
-                raise UnreadableError("it has cells without text")
-        return nb
-    except UnreadableError:
-        raise
-    except UnicodeDecodeError:
-        raise UnreadableError("it is not UTF-8 text") from None
-    except (json.JSONDecodeError, nbformat.reader.NotJSONError):
-        raise UnreadableError("it is not JSON: cut off, or another kind of file") from None
+        for start, kind in _OTHER_KINDS.items():
+            if content.startswith(start):
+                raise UnreadableError(f"it is {kind}, whatever its name says")
+        return json.loads(content.decode("utf-8-sig"))
     except OSError as error:
         raise UnreadableError(error.strerror or str(error)) from None
-    except Exception as error:  # JSON of any other shape fails in nbformat wherever it happens to
-        raise UnreadableError(f"it is JSON, but not a notebook ({type(error).__name__})") from None
+    except UnicodeDecodeError:
+        raise UnreadableError("it is not UTF-8 text") from None
+    except json.JSONDecodeError:
+        raise UnreadableError("it is not JSON: cut off, or another kind of file") from None
+    except RecursionError:
+        raise UnreadableError("it is JSON, but not a notebook: it is nested too deeply") from None
+    except ValueError:
+        raise UnreadableError("it holds a number of thousands of digits") from None
+
+
+def _read_cell(cell, version):
+    """What counts of a cell, of notebook format 2, 3 or 4."""
+    kind = cell.get("cell_type")
+    if kind not in ("code", "markdown"):
+        kind = "markdown" if kind in ("heading", "html") else "raw"  # of format 3
+    text = _join(cell.get("input" if kind == "code" and version < 4 else "source"))
+    metadata = cell.get("metadata", {})
+    if not isinstance(text, str) or not isinstance(metadata, dict):
+        raise UnreadableError("it has cells without text")
+    read = NotebookNode(cell_type=kind, source=_whole(text), metadata={})
+    if isinstance(cell.get("id"), str):
+        read.id = cell["id"]
+    if name := _grade_id(cell):
+        read.metadata["nbgrader"] = {"grade_id": name}
+    if "tags" in metadata:
+        tags = metadata["tags"]
+        words = isinstance(tags, list) and len(tags) < 100 and all(isinstance(tag, str) for tag in tags)
+        read.metadata["tags"] = tags if words else ["no words"]
+    if pictures := _pictures(cell):
+        read.attachments = pictures
+    return read
+
+
+def _join(text):
+    """A text that a notebook may have as a list of lines."""
+    return "".join(text) if isinstance(text, list) and all(isinstance(line, str) for line in text) else text
+
+
+def _whole(text):
+    """The text without half characters, as broken editors leave them: nobody can write those."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _grade_id(cell):
-    nbgrader = cell.metadata.get("nbgrader")
+    metadata = cell.get("metadata")
+    nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
     name = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
     return name if isinstance(name, str) else None
 
@@ -143,7 +219,7 @@ def _pictures(cell):
     """The attachments of a cell that are pictures."""
     attachments = cell.get("attachments")
     return {
-        name: {kind: data for kind, data in content.items() if is_picture(kind, data)}
+        _whole(name): {kind: data for kind, lines in content.items() if is_picture(kind, data := _join(lines))}
         for name, content in (attachments.items() if isinstance(attachments, dict) else ())
         if isinstance(content, dict)
     }
@@ -162,6 +238,8 @@ class SubmissionExporter(NotebookExporter):
     optimistic_validation = True  # once, after all preprocessors
 
     def from_filename(self, filename, resources=None, **kw):
+        if not self.parent._sanitizing:  # what was written here, of the repaired submission
+            return super().from_filename(filename, resources, **kw)
         resources = self._init_resources(resources)
         try:
             nb = read_notebook(filename)

@@ -2,8 +2,11 @@
 
 import json
 import os
+from pathlib import Path
 
-from grader.repair import UnreadableError, read_notebook, repair
+from grader.repair import UnreadableError, checksum, read_notebook, repair
+
+_WHY = "why.txt"
 
 
 def find_problems(folder, templates, set_aside):
@@ -23,25 +26,64 @@ def find_problems(folder, templates, set_aside):
             repairs += [f"{path.name}: {text}" for text in repair(read_notebook(path), template)[1]]
         except UnreadableError as error:
             problems[notebook] = f"{path.name} cannot be read ({error}): ask for it again"
-    strays = [printable(name) for name in _strays(folder, templates)]
+    names = sorted(os.listdir(folder)) if folder.is_dir() else []
+    expected = {f"{notebook}.ipynb" for notebook in templates}
+    strays = [name for name in names if _is_stray(name) and name not in expected]
+    if problems and not strays and expected.isdisjoint(names):
+        strays = names
     if strays and problems:
-        problems["strays"] = f"what else came was not graded: {', '.join(strays)}. Renamed, or to be unpacked?"
+        problems["strays"] = f"what else came was not graded: {_first(strays)}. Renamed, or to be unpacked?"
     elif strays:
-        repairs.append(f"left out: {', '.join(strays)}")
-    count = len(list(set_aside.glob("*/it")))
-    if count:
-        repairs.append(f"links, special files or time stamps set aside, see {set_aside}: {count}")
+        repairs.append(f"left out: {_first(strays)}")
+    if moved := read_set_aside(set_aside):
+        repairs.append(f"set aside or replaced, see {printable(str(set_aside))}: {_first(moved)}")
     return problems, repairs
 
 
-def _strays(folder, templates):
-    """What was perhaps meant to be a notebook of the assignment."""
-    expected = {f"{notebook}.ipynb" for notebook in templates}
-    for name in sorted(os.listdir(folder)) if folder.is_dir() else []:
-        kind = os.path.splitext(name)[1].lower()
-        of_a_mac = name.startswith("._")
-        if kind in (".ipynb", ".zip", ".gz", ".tar", ".7z", ".rar") and name not in expected and not of_a_mac:
-            yield name
+def _is_stray(name):
+    """Whether it was perhaps meant to be a notebook of the assignment."""
+    of_a_mac = name.startswith("._")
+    kinds = (".ipynb", ".zip", ".gz", ".tar", ".7z", ".rar")
+    return os.path.splitext(name)[1].lower() in kinds and not of_a_mac
+
+
+def _first(names):
+    """The names for a note, which is no place for a thousand."""
+    rest = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    return ", ".join(map(printable, names[:5])) + rest
+
+
+def is_student(name):
+    r"""Whether nbgrader can take the name of a folder for a student's: it looks for folders by patterns."""
+    return name.isprintable() and not set(name) & set(r"\*?[")
+
+
+def checksums_path(root, student, assignment):
+    """Where {notebook: checksum of what was graded} is kept."""
+    return Path(root, ".graded", student, f"{assignment}.json")
+
+
+def find_changed(folder, templates, path):
+    """The notebooks that differ from those that were graded; path: that of `checksums_path`."""
+    if not path.exists():  # graded before checksums were kept
+        return []
+    graded = json.loads(path.read_text(encoding="utf-8"))
+    return [name for name in templates if graded.get(name) != checksum(folder / f"{name}.ipynb")]
+
+
+def note_set_aside(folder, name, why):
+    """Keep in set_aside/<student>/<assignment> what was done with a file, for the notes of `find_problems`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    line = f"{printable(name)} ({why})"
+    if line not in read_set_aside(folder):
+        with (folder / _WHY).open("a", encoding="utf-8") as file:
+            file.write(f"{line}\n")
+
+
+def read_set_aside(folder):
+    """What `note_set_aside` has kept."""
+    path = folder / _WHY
+    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
 
 
 def printable(text):

@@ -58,8 +58,8 @@ def graded(course, printed):
     return course
 
 
-def rows(course, assignment):
-    with (course / "grades.csv").open(encoding="utf-8") as file:
+def rows(course, assignment, table="grades.csv"):
+    with (course / table).open(encoding="utf-8") as file:
         return {row["student_id"]: row for row in csv.DictReader(file) if row["assignment"] == assignment}
 
 
@@ -137,6 +137,22 @@ def test_a_second_run_grades_nobody_again_and_touches_no_submission(graded):
         assert f"submitted/ holds {len(cohort)} submissions of {assignment}: grading these." in again
     assert state() == before
     assert {assignment: read_marks(graded, assignment) for assignment in COHORTS} == marks
+
+
+def test_a_notebook_that_is_handed_in_again_is_not_yet_graded_and_no_zero(graded):
+    assignment, cohort = next(iter(COHORTS.items()))
+    notebook, (name, other, *_) = notebooks(assignment)[0], cohort
+    path = graded / "submitted" / name / assignment / f"{notebook}.ipynb"
+    content = path.read_bytes()
+    path.write_bytes(content + b" ")
+    command = [sys.executable, "-m", "nbgrader", "export", f"--assignment={assignment}", "--to=again.csv"]
+    subprocess.run(command, cwd=graded, check=True, capture_output=True)
+    path.write_bytes(content)
+    again = rows(graded, assignment, "again.csv")
+    assert (again[name]["state"], again[name]["score"]) == ("not yet graded", "")
+    assert f"handed in again since it was graded: {notebook}.ipynb" in again[name]["note"]
+    assert f"nbgrader autograde {assignment} --student={name} --force" in again[name]["note"]
+    assert again[other] == rows(graded, assignment)[other]
 
 
 def test_a_class_that_has_handed_in_is_not_joined_by_the_sample_cohort(tmp_path, monkeypatch, capsys):
