@@ -188,7 +188,7 @@ class _Run:
         for request, i in self.requests.items():
             cell = self.nb.cells[i]
             if is_grade(cell) and not _has_error(cell) and (client.replies[request] > 1 or request in client.errors):
-                _stop(cell, "KernelDied", "the kernel contradicts itself about this test, which has not passed")
+                _stop(cell, "Contradiction", "the kernel gave two answers about this test, which has not passed")
 
     def finish(self):
         """The notebook; what was not reached by now has failed."""

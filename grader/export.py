@@ -27,9 +27,10 @@ class ExportGrades(ExportPlugin):
     """nbgrader's CSV, with a state, a note and a column for each notebook; also printed as a table.
 
     States: "graded", "to mark by hand" (essays are waiting), "timed out" and "over limit" (a cell was stopped for
-    what it used; the score counts the rest), "incomplete" (a notebook is missing or cannot be read; likewise), and
-    without a score: "failed to run", "not yet graded", "not gradable" (nothing that was handed in is a notebook of the
-    assignment) and "no submission".
+    what it used; the score counts the rest), "interfered" (a kernel was made to call a failed test passed),
+    "incomplete" (a notebook is missing or cannot be read; the score counts the rest), and without a score: "failed to
+    run", "not yet graded", "not gradable" (nothing that was handed in is a notebook of the assignment) and "no
+    submission".
     """
 
     def export(self, gradebook):

@@ -95,21 +95,22 @@ _STOPS = {
     "CellTimeoutError": ("timed out", "stopped, it ran longer than a cell may"),
     "NotebookTimeoutError": ("timed out", "not reached, the notebook ran longer than it may"),
     "MemoryLimit": ("over limit", "stopped, it used more memory than it may"),
-    "MemoryError": ("over limit", "asked for more memory than there is"),
-    "_ArrayMemoryError": ("over limit", "asked for more memory than there is"),
     "OutputLimit": ("over limit", "stopped, it printed more than it may"),
     "BadOutput": ("over limit", "wrote what cannot be kept"),
     "KernelDied": ("over limit", "ended its kernel"),
+    "Contradiction": ("interfered", "did not pass, though its kernel was made to say so: read what this student wrote"),
 }
+_NO_MEMORY = ("MemoryError", "_ArrayMemoryError"), ("over limit", "asked for more memory than there is")
 
 
 def find_stop(notebook, cells):
     """(state, sentence) for the first cell of an executed notebook that was stopped; None if there is none."""
     for cell in cells:
-        # By its name alone: what else an error says can be the student's text.
-        names = [output["ename"] for output in cell.get("outputs", []) if output.get("ename") in _STOPS]
-        if names:
-            state, reason = _STOPS[names[0]]
+        # What an output says can be the student's text; that a cell was stopped stands in its metadata.
+        stop = _STOPS.get(cell["metadata"].get("stopped"))
+        names, no_memory = _NO_MEMORY
+        if stop or any(output.get("ename") in names for output in cell.get("outputs", [])):
+            state, reason = stop or no_memory
             place = cell["metadata"].get("nbgrader", {}).get("grade_id", "a cell of the student's own")
             return state, f"{notebook}.ipynb, {place}: {reason}"
     return None
