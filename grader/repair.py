@@ -15,7 +15,7 @@ from nbformat.v4 import new_notebook
 from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor, OverwriteCells
 from nbgrader.utils import is_solution
 
-LARGEST = 20_000_000  # bytes of a submitted file: a long notebook with its pictures has 1 to 5 MB
+LARGEST = 50_000_000  # bytes of a submitted file: a long notebook with its pictures has 1 to 5 MB
 MOST_CELLS = 1000  # with the pictures in them, of a submitted notebook: a long one has 100
 
 _OTHER_KINDS = {

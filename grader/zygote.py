@@ -96,6 +96,9 @@ def _filter_system_calls():
     for family in set(range(64)) - set(known):
         rules.add_rule(pyseccomp.ERRNO(errno.EAFNOSUPPORT), "socket", pyseccomp.Arg(0, pyseccomp.EQ, family))
     rules.add_rule(pyseccomp.ERRNO(errno.EAFNOSUPPORT), "socket", pyseccomp.Arg(0, pyseccomp.GE, 64))
+    for size in (socket.SO_SNDBUF, 32):  # and SO_SNDBUFFORCE: sockets keep the size that `_memory` counts on
+        arguments = pyseccomp.Arg(1, pyseccomp.EQ, socket.SOL_SOCKET), pyseccomp.Arg(2, pyseccomp.EQ, size)
+        rules.add_rule(pyseccomp.ERRNO(0), "setsockopt", *arguments)
     user = _CLONE["user"]
     for name in ("clone", "unshare"):
         rules.add_rule(pyseccomp.ERRNO(errno.EPERM), name, pyseccomp.Arg(0, pyseccomp.MASKED_EQ, user, user))
@@ -174,7 +177,7 @@ def _run_kernel(connection, environment, ready):
 
 
 _COUNTED = b"RssAnon", b"RssShmem", b"VmPTE"
-_SOCKET = 425984  # bytes that wait in a socket at most: twice what Linux allows by default
+_SOCKET = 425984  # bytes that wait in a socket at most: twice net.core.wmem_default, as Linux counts them
 
 
 def _memory():

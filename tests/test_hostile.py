@@ -1,5 +1,7 @@
 """Hostile submissions, beside honest ones: none wins, none is silent, and nobody else notices."""
 
+import subprocess
+
 import pytest
 
 from tests.hostile.toy import RIGHT, Course, attacks
@@ -17,7 +19,8 @@ def course(tmp_path_factory):
             answer = attack.get("ANSWER", "def double(x):\n    return x").replace("CANARY_PORT", str(port))
             course.submit(student, {**RIGHT, "double": answer}, attack.get("change"))
         course.grade()
-    return course
+    yield course
+    subprocess.run(["rm", "-rf", course.root], check=True)  # Python does not come down to the bottom of every folder
 
 
 @pytest.mark.parametrize("student", ATTACKS)
