@@ -261,11 +261,12 @@ def test_large_files_that_nbgrader_does_not_copy_stay(handed):
     (bob / "feedback").mkdir()
     for name in ("feedback/data.bin", "data.bin", "other.ipynb"):
         with (bob / name).open("wb") as file:
-            file.truncate(30_000_000)
+            file.truncate(60_000_000)
     handed.run.before(notebooks=[str(bob / "Homework.ipynb")])
     handed.run.after(notebooks=[str(bob / "Homework.ipynb")])
-    assert sorted(path.name for path in bob.rglob("*")) == ["Homework.ipynb", "data.bin", "feedback", "other.ipynb"]
-    assert "data.bin (it has 30 MB, the most is 20)" in handed.note(bob)
+    left = {str(path.relative_to(bob)) for path in bob.rglob("*")}
+    assert left == {"Homework.ipynb", "feedback", "feedback/data.bin", "other.ipynb"}
+    assert "data.bin (it has 60 MB, the most is 50)" in handed.note(bob)
 
 
 def test_a_notebook_handed_in_after_grading_differs_from_the_graded_one(handed):
