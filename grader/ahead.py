@@ -86,8 +86,15 @@ class RunAhead(LoggingConfigurable):
         self._client = None
 
     def _connect(self):
-        # Neither a log, which would keep the last thousand notebooks, nor a profile of threads that wait.
-        dask.config.set({"distributed.admin.low-level-log-length": 0, "distributed.worker.profile.enabled": False})
+        # Neither a log, which would keep the last thousand notebooks, nor a profile of threads that wait, nor a look at
+        # the clock a hundred times a second.
+        dask.config.set(
+            {
+                "distributed.admin.low-level-log-length": 0,
+                "distributed.worker.profile.enabled": False,
+                "distributed.admin.tick": {"interval": "1s", "cycle": "1s"},
+            }
+        )
         self._cluster = None
         address = self.scheduler
         if not address:

@@ -135,8 +135,20 @@ def _become_student(uid, limits):
 def _kernel_class():
     """An IPython kernel in which no cell changes how the cells after it are read, run and shown."""
     from ipykernel.ipkernel import IPythonKernel
+    from ipykernel.zmqshell import ZMQInteractiveShell
+    from traitlets import Type
+
+    class Shell(ZMQInteractiveShell):
+        transformed = None  # (cell, what became of it), for ipykernel and IPython both ask
+
+        def transform_cell(self, raw_cell):
+            if self.transformed is None or self.transformed[0] != raw_cell:
+                self.transformed = raw_cell, super().transform_cell(raw_cell)
+            return self.transformed[1]
 
     class Kernel(IPythonKernel):
+        shell_class = Type(Shell)
+
         async def do_execute(self, *arguments, **options):
             shell, manager = self.shell, self.shell.input_transformer_manager
             lists = [manager.cleanup_transforms, manager.line_transforms, manager.token_transformers]
@@ -145,7 +157,7 @@ def _kernel_class():
                 self._transforms = [list(each) for each in lists]
             for each, before in zip(lists, self._transforms, strict=True):
                 each[:] = before
-            shell.ast_node_interactivity, shell.custom_exceptions = "last_expr", ()
+            shell.ast_node_interactivity, shell.custom_exceptions, shell.transformed = "last_expr", (), None
             return await super().do_execute(*arguments, **options)
 
     return Kernel
@@ -158,7 +170,7 @@ def _run_kernel(connection, environment, ready):
     os.chdir(HOME)
     if HOME not in sys.path:
         sys.path.insert(0, HOME)
-    random.seed()
+    random.seed(); gc.set_threshold(20000, 20, 20)
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed()
     path = Path("/tmp/connection.json")
