@@ -1,6 +1,6 @@
 """Time to grade a class, against stock nbgrader on the same submissions in the same run.
 
-python benchmarks/bench.py [--students=24] [--turns=2] [--sizes=10,100,1000]
+python benchmarks/bench.py [--students=48] [--turns=2] [--sizes=10,100,1000]
 
 The last line is one JSON object:
 wall_ratio_question_3: wall time of stock nbgrader over ours, for Question 3 of coursework 1.
@@ -175,7 +175,7 @@ def _cell(name, source, points=None, solution=False):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--students", type=int, default=24, help="of Question 3; an eighth of them of the whole")
+    parser.add_argument("--students", type=int, default=48, help="of Question 3; a sixteenth of them of the whole")
     parser.add_argument("--turns", type=int, default=2)
     parser.add_argument("--sizes", type=lambda text: [int(size) for size in text.split(",")], default=[10, 100, 1000])
     options = parser.parse_args()
@@ -184,7 +184,7 @@ def main():
         folder = Path(folder)
         question_3 = cohort(["CW1_Question_3"], options.students)
         theirs, mine, _ = compare(folder, "CW1_Question_3", question_3, options.turns)
-        whole = cohort(["CW1_Question_3", "CW1_Question_4", "CW1_Report"], max(1, options.students // 8))
+        whole = cohort(["CW1_Question_3", "CW1_Question_4", "CW1_Report"], max(1, options.students // 16))
         _, all_mine, least = compare(folder, "The whole of cw1", whole, 1)
         units = grow(folder, options.sizes)
     result = {
