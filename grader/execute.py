@@ -118,6 +118,8 @@ class _Run:
     def _why(self, ended, error):
         if ended == "memory":
             return "MemoryLimit", f"all processes together may use {self.sandbox.memory} MB: the kernel was ended"
+        if ended == "sessions":
+            return "SessionLimit", "it started more sessions of processes than it may: the kernel was ended"
         if ended == "output":
             return "OutputLimit", f"a cell may print {self.sandbox.output:g} MB: the kernel was ended"
         return "KernelDied", f"the kernel ended while this cell ran ({ended or error or type(error).__name__})"
@@ -163,7 +165,7 @@ class _Run:
                 if current in waiting and self.timed_out:
                     waiting.remove(current)
                     self._fail_rest_of_task(current, "CellTimeoutError", "an earlier test had no end")
-                elif current in waiting and current not in again and ended not in ("memory", "output"):
+                elif current in waiting and current not in again and ended not in ("memory", "sessions", "output"):
                     again.add(current)  # perhaps an earlier cell or the system ended it: from here on we look closely
                 elif current in done or current in waiting:
                     (done if current in done else waiting).remove(current)

@@ -95,6 +95,7 @@ _STOPS = {
     "CellTimeoutError": ("timed out", "stopped, it ran longer than a cell may"),
     "NotebookTimeoutError": ("timed out", "not reached, the notebook ran longer than it may"),
     "MemoryLimit": ("over limit", "stopped, it used more memory than it may"),
+    "SessionLimit": ("over limit", "stopped, it started more sessions of processes than it may"),
     "OutputLimit": ("over limit", "stopped, it printed more than it may"),
     "BadOutput": ("over limit", "wrote what cannot be kept"),
     "KernelDied": ("over limit", "ended its kernel"),

@@ -190,21 +190,24 @@ def _run_kernel(connection, environment, ready):
 
 _COUNTED = b"RssAnon", b"RssShmem", b"VmPTE"
 _SOCKET = 425984  # bytes that wait in a socket at most: twice net.core.wmem_default, as Linux counts them
+_SESSIONS = 4  # of processes: Linux shares the cores out among sessions, and one kernel must not take all shares
 
 
-def _memory():
-    """Bytes that a kernel holds: private and shared memory and page tables of all its processes, and its sockets.
+def _excess(memory):
+    """What a kernel has too much of, "memory" (bytes) or "sessions"; None if it keeps within bounds.
 
-    /proc shows these processes alone, and /proc/net the sockets of this network namespace.
+    /proc shows its processes alone, and /proc/net the sockets of its network namespace. Counted are private and shared
+    memory and page tables of all processes, and what may wait in sockets.
     """
-    total = 0
+    total, sessions = 0, set()
     for status in Path("/proc").glob("[0-9]*/status"):
         with contextlib.suppress(OSError):
             lines = status.read_bytes().splitlines()  # a process may call itself anything
             total += sum(int(line.split()[1]) << 10 for line in lines if line.startswith(_COUNTED))
+            sessions.update(line for line in lines if line.startswith(b"NSsid"))
     with contextlib.suppress(OSError), open("/proc/1/net/unix", "rb") as sockets:
         total += _SOCKET * sum(1 for _ in sockets)
-    return total
+    return "memory" if total > memory else "sessions" if len(sessions) > _SESSIONS else None
 
 
 def _watch(client, kernel, ready, memory):
@@ -234,8 +237,7 @@ def _watch(client, kernel, ready, memory):
         if exited in events:
             _, status = os.waitpid(kernel, 0)
             return reason or f"status {os.waitstatus_to_exitcode(status)}"
-        if running and not reason and _memory() > memory:
-            reason = "memory"
+        if running and not reason and (reason := _excess(memory)):
             os.kill(kernel, signal.SIGKILL)
 
 
