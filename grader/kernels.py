@@ -32,7 +32,7 @@ class KernelParent:
         self.folder = Path(tempfile.mkdtemp(prefix="grader-"))
         atexit.register(self.stop)
         self._process = subprocess.Popen(
-            command(self.folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            command(self.folder), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
         )
         while not (self.folder / "server").exists():
             if self._process.poll() is not None:
@@ -47,15 +47,13 @@ class KernelParent:
         """End it, and every kernel with it."""
         atexit.unregister(self.stop)
         try:
-            seconds, errors = self._process.communicate(timeout=5)
+            _, errors = self._process.communicate(timeout=5)
         except (subprocess.TimeoutExpired, ValueError):  # it hangs; or it was stopped before
             self._process.kill()
             self._process.wait()
         else:
             if self._process.returncode:
                 get_logger().warning("The parent of kernels ended: %s %s", self._process.returncode, errors.strip())
-            else:
-                get_logger().info("Kernels and their parent took %s CPU seconds", seconds.strip())
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
