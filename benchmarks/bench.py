@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 import nbformat
 import numpy as np
+import psutil
 from nbformat.v4 import new_code_cell, new_notebook
 
 from grader.ahead import RunAhead
@@ -64,12 +65,17 @@ def run(course, *command):
         process = subprocess.Popen(
             [sys.executable, "-m", *command], cwd=course, stdin=subprocess.DEVNULL, stdout=output, stderr=output
         )
+        memory = 0  # what wait4 says of it is the most of any process
+        grader = psutil.Process(process.pid)
+        while not os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT | os.WNOHANG):
+            memory = max(memory, grader.memory_info().rss)
+            time.sleep(0.05)
         _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - begin
     printed = (course / "output.txt").read_text()
     if status:
         raise SystemExit(f"{' '.join(command)} failed:\n{printed[-3000:]}")
-    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1000)
+    return Cost(wall, usage.ru_utime + usage.ru_stime, memory / 1e6)
 
 
 def stock(course):

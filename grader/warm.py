@@ -20,7 +20,6 @@ ax.legend()
 figure.savefig(io.BytesIO(), format="png")
 plt.close(figure)
 try:
-    plt.figure(None).no_such_name  # noqa: B018
+    figure.no_such_name  # noqa: B018
 except AttributeError:
     FormattedTB(mode="Context").structured_traceback(*sys.exc_info())
-plt.close("all")
