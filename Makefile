@@ -3,7 +3,7 @@
 # make setup          the environment alone: .venv from requirements.txt
 # make test           the tests
 # make strength       every right and wrong answer in answers/ through the real grading
-# make bench          grading timed against stock nbgrader, some 20 minutes
+# make bench          grading timed against stock nbgrader, some 25 minutes
 # make doctor         whether this machine can grade, safely and fast
 # make lab            JupyterLab on the course, with nbgrader's tools
 # make requirements   compile requirements.txt anew from pyproject.toml
