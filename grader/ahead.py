@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import json
+import logging
 import os
 import shutil
 import weakref
@@ -20,6 +21,8 @@ from traitlets.config import LoggingConfigurable
 from grader.execute import execute, fail_all
 from grader.repair import UnreadableError, read_file
 from grader.sandbox import Sandbox
+
+MOST_AHEAD = 100  # sanitized notebooks that wait in memory, of some 0.2 MB each
 
 
 def is_due(converter, folder):
@@ -62,7 +65,7 @@ class RunAhead(LoggingConfigurable):
         paths = [path for folder in folders for path in sorted(converter.assignments[folder])]
         self._due = deque(sorted({*converter.notebooks, *paths}))
         self._folder = Path(converter.coursedir.root) / ".executed" / converter.coursedir.assignment_id
-        self._queued, self._failed = set(), {}
+        self._queued, self._failed, self._sanitized = set(), {}, {}
         self._connect()
         weakref.finalize(converter, _clear, self._folder, self._due, self._queued)
 
@@ -79,6 +82,11 @@ class RunAhead(LoggingConfigurable):
         if key in self._failed:
             raise self._failed[key]
         return nbformat.from_dict(json.loads(path.read_text(encoding="utf-8")))
+
+    def sanitized(self, path):
+        """(text, resources) of a submitted notebook that was read ahead, if it is still the same file; else None."""
+        version, result = self._sanitized.pop(path, (None, None))
+        return result if version == _version(path) else None
 
     def _close(self):
         for part in filter(None, (self._client, self._cluster)):
@@ -106,6 +114,7 @@ class RunAhead(LoggingConfigurable):
                 threads_per_worker=self.workers,
                 processes=False,
                 memory_limit=0,
+                silence_logs=logging.ERROR,  # or it says at its end that results are lost, which have been saved
                 worker_dashboard_address="127.0.0.1:0",
                 scheduler_kwargs={"dashboard": False, "dashboard_address": "127.0.0.1:0"},
             )
@@ -116,6 +125,8 @@ class RunAhead(LoggingConfigurable):
                 f"Nothing was graded, no Dask scheduler answers at {address} ({error}). Start one, or leave --scheduler"
                 " out to grade on this machine"
             ) from None
+        if not self._client.nthreads():
+            self.log.error("%s has no workers yet: grading begins with the first (docs/scaling.md)", address)
         self._running = as_completed(loop=self._client.loop)
 
     def _submit(self, key, arguments):
@@ -155,14 +166,25 @@ class RunAhead(LoggingConfigurable):
     def _task(self, path):
         """(key, arguments of `execute`) for a submitted notebook, or None where nothing is to be run."""
         try:
+            version = _version(path)
             self._reader._sanitizing = True
             self._reader._init_preprocessors()
             resources = self._reader.init_single_notebook_resources(path)
             text, resources = self._reader.exporter.from_filename(path, resources)
-            return Execute(parent=self._reader.exporter).task(nbformat.reads(text, as_version=4), resources)
+            self._sanitized[path] = version, (text, resources)
+            if len(self._sanitized) > MOST_AHEAD:
+                self._sanitized.pop(next(iter(self._sanitized)))
+            nb = nbformat.reads(text, as_version=4)
+            return None if "unreadable" in nb.metadata else Execute(parent=self._reader.exporter).task(nb, resources)
         except Exception:  # it happens again when the submission is graded, and is reported there
             self.log.debug("%s was not run ahead", path, exc_info=True)
             return None
+
+
+def _version(path):
+    """What changes when a file is written or replaced."""
+    status = os.lstat(path)
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
 def _clear(folder, *unfinished):

@@ -240,6 +240,8 @@ class SubmissionExporter(NotebookExporter):
     def from_filename(self, filename, resources=None, **kw):
         if not self.parent._sanitizing:  # what was written here, of the repaired submission
             return super().from_filename(filename, resources, **kw)
+        if known := hasattr(self.parent, "ahead") and self.parent.ahead.sanitized(filename):
+            return known
         resources = self._init_resources(resources)
         try:
             nb = read_notebook(filename)
@@ -269,7 +271,7 @@ class RepairSubmission(NbGraderPreprocessor):
             nb, repairs = copy.deepcopy(template), [f"not graded, {error}"]
             nb.metadata["unreadable"] = str(error)
         for text in repairs:
-            self.log.warning("%s, %s: %s", ids["student"], ids["notebook"], text)
+            self.log.info("%s, %s: %s", ids["student"], ids["notebook"], text)
         return nb, resources
 
     def _template(self, resources):

@@ -60,7 +60,7 @@ class SaveScores(AssignLatePenalties):
         converter.scored[ids["notebook"]] = nb, ids.get("executed", False)
         if ids["notebook"] == Path(converter.notebooks[-1]).stem:
             self.init_plugin()
-            with Gradebook(ids["db_url"]) as gradebook:
+            with Gradebook(ids["db_url"]) as gradebook, gradebook.db.no_autoflush:
                 submission = gradebook.find_submission(ids["assignment"], ids["student"])
                 for notebook in submission.notebooks:
                     if notebook.name in converter.scored:

@@ -187,6 +187,13 @@ def _run_kernel(connection, environment, ready):
     app.start()
 
 
+# What a kernel imports when it starts.
+_OF_KERNELS = [
+    "ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger", "tornado.platform.asyncio",
+    "matplotlib_inline.backend_inline", "IPython.core.completerlib", "IPython.core.debugger", "IPython.core.logger",
+    "IPython.core.oinspect", "IPython.extensions.storemagic",
+]  # fmt: skip
+
 _COUNTED = b"RssAnon", b"RssShmem", b"VmPTE"
 _SOCKET = 425984  # bytes that wait in a socket at most: twice net.core.wmem_default, as Linux counts them
 _SESSIONS = 4  # of processes: Linux shares the cores out among sessions, and one kernel must not take all shares
@@ -293,8 +300,7 @@ def _reap(*_):
 
 
 def _serve(preload):
-    ipykernel = [f"ipykernel.{name}" for name in ("kernelapp", "ipkernel", "debugger")]
-    for name in [*preload, *ipykernel, "matplotlib_inline.backend_inline"]:
+    for name in [*preload, *_OF_KERNELS]:
         importlib.import_module(name)
     threads = len(os.listdir("/proc/self/task"))
     if threads > 1:

@@ -112,6 +112,16 @@ def test_a_kernel_that_is_killed_from_outside_costs_no_mark(course):
     assert_all_marked(course)
 
 
+def test_a_submission_that_is_replaced_while_it_waits_is_graded_as_it_is_then(course):
+    run = start(course)
+    wait_for(lambda: finished(course))
+    notebook = course.root / "submitted" / "s5" / "toy" / "Toy.ipynb"
+    notebook.write_text(notebook.read_text(encoding="utf-8").replace("return 2 * x", "return 5 * x"), encoding="utf-8")
+    assert run.wait() == 0
+    course.grade()
+    assert (course.points("s5"), course.points("s5", "triple"), course.rows["s5"]["state"]) == (0, 1, "graded")
+
+
 def test_a_gradebook_that_is_locked_for_a_while_is_waited_for(course):
     with contextlib.closing(sqlite3.connect(course.root / "gradebook.db")) as other:
         other.execute("BEGIN EXCLUSIVE")
