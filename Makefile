@@ -35,7 +35,7 @@ grade: setup
 	@echo "Grading; what goes wrong stands in the table below, and in full in .nbgrader.log"
 	@for assignment in $(ASSIGNMENT); do \
 	    ls -d submitted/*/$$assignment >/dev/null 2>&1 || continue; \
-	    python -m grader.autograde $$assignment --log-level=CRITICAL; \
+	    python -m grader.autograde $$assignment; \
 	    nbgrader generate_feedback $$assignment --log-level=ERROR; \
 	done
 	@nbgrader export $(ASSIGNMENT:%=--assignment=%) --log-level=ERROR

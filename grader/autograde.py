@@ -3,6 +3,7 @@
 python -m grader.autograde cw1 [--student=NAME] [--force] [--workers=3] [--scheduler=tls://HOST:8786]
 """
 
+import logging
 import sys
 import warnings
 from collections import Counter
@@ -12,10 +13,13 @@ from pathlib import Path
 from nbgrader.apps import AutogradeApp
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
+from nbgrader.utils import is_grade
 from sqlalchemy.exc import OperationalError, SAWarning
 from tqdm import tqdm
+from tqdm.contrib.logging import logging_redirect_tqdm
 
 from grader.ahead import is_due
+from grader.scores import score
 from grader.submissions import find_stop
 
 
@@ -30,7 +34,8 @@ class AutogradeWithBar(Autograde):
 
     def convert_notebooks(self):
         due = sum(is_due(self, folder) for folder in self.assignments)
-        with tqdm(total=due, desc="Grading", unit="submission") as self._bar:
+        with tqdm(total=due, desc="Grading", unit="submission") as self._bar, logging_redirect_tqdm([self.log]):
+            self.log.handlers[-1].setLevel(self.parent.log_level)  # that which tqdm has put in, to write above the bar
             try:
                 super().convert_notebooks()
             finally:
@@ -58,8 +63,11 @@ class AutogradeWithBar(Autograde):
             "unreadable" in nb.metadata for nb in notebooks
         ):
             return "incomplete"
-        stops = filter(None, (find_stop(name, nb.cells) for name, (nb, _) in self.scored.items()))
-        return next(stops, ("graded",))[0]
+        for name, (nb, _) in self.scored.items():
+            if stop := find_stop(name, nb.cells):
+                return stop[0]
+        waits = any(is_grade(cell) and score(cell) is None for nb in notebooks for cell in nb.cells)
+        return "to mark by hand" if waits else "graded"
 
     def _show(self):
         if self.failed:
@@ -72,6 +80,9 @@ class AutogradeClassApp(AutogradeApp):
 
     name = "grader.autograde"
     aliases = AutogradeApp.aliases | {"scheduler": "RunAhead.scheduler", "workers": "RunAhead.workers"}
+
+    def _log_level_default(self):
+        return logging.ERROR  # below, nbgrader has lines for each submission, and no bar survives a class
 
     def start(self):
         super(AutogradeApp, self).start()

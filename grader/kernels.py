@@ -76,7 +76,7 @@ def kernel_parent(sandbox):
             except RuntimeError as error:
                 if not sandbox.preload:
                     raise
-                sandbox.log.warning("Kernels start cold, which is slower: %s", error)
+                sandbox.log.error("Kernels start cold, which is slower: %s", error)
                 _parents[key] = KernelParent(lambda folder: sandbox.command(folder, preload=[]))
         return _parents[key]
 

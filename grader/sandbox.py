@@ -81,7 +81,7 @@ class Sandbox(LoggingConfigurable):
                 " user namespaces, or set c.Sandbox.required = False in nbgrader_config.py if you trust them"
             )
         if reason:
-            self.log.warning("Grading WITHOUT a sandbox, %s: submissions can do whatever you can.", reason)
+            self.log.critical("Grading WITHOUT a sandbox, %s: submissions can do whatever you can.", reason)
 
     def preload_for(self, nb):
         """What to import before the kernels of a notebook are forked."""

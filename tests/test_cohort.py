@@ -105,11 +105,15 @@ def test_the_csv_and_the_table_show_each_student_as_what_they_are(graded, printe
 @each_assignment
 def test_a_run_ends_with_the_number_of_students_in_each_state(graded, printed, assignment):
     states = Counter(student.get("state", "to mark by hand") for student in COHORTS[assignment].values())
-    states["graded"] += states.pop("to mark by hand", 0)  # the code is, essays come later
     (line,) = [line for line in printed.splitlines() if line.startswith(f"{assignment}: ")]
     assert sorted(line.removeprefix(f"{assignment}: ").split(".")[0].split(", ")) == sorted(
         f"{count} {state}" for state, count in states.items()
     )
+
+
+def test_a_run_leaves_nothing_unfinished(graded):
+    assert not (graded / ".executed").exists()  # what was run ahead has been asked for, all of it
+    assert not list((graded / ".grading").glob("*/*"))
 
 
 def test_the_last_line_says_where_to_look_next(printed):
