@@ -9,6 +9,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from traitlets.config import Config
 
+from grader.intake import Intake
 from grader.repair import MOST_CELLS, UnreadableError, read_notebook, repair
 from grader.run import GradingRun
 from grader.submissions import checksums_path, find_changed, find_problems, note_set_aside
@@ -295,6 +296,6 @@ def test_students_of_names_that_nbgrader_takes_for_others_are_moved_away(handed,
 
 def test_a_submission_that_cannot_be_cleared_ends_the_run(handed, monkeypatch):
     bob = handed.submit("bob")
-    monkeypatch.setattr(GradingRun, "_ids", lambda *_: 1 / 0)
+    monkeypatch.setattr(Intake, "clear", lambda *_: 1 / 0)
     with pytest.raises(SystemExit, match="cannot be made safe to grade"):
         handed.run.before(notebooks=[str(bob / "Homework.ipynb")])
