@@ -58,15 +58,13 @@ class AutogradeWithBar(Autograde):
     def _state(self):
         """The state of the submission that has just been saved, by the names of `ExportGrades`."""
         source = self.coursedir.format_path(self.coursedir.source_directory, ".", self.coursedir.assignment_id)
-        notebooks = [nb for nb, _ in self.scored.values()]
-        if len(notebooks) < len(glob(f"{source}/{self.coursedir.notebook_id}.ipynb")) or any(
-            "unreadable" in nb.metadata for nb in notebooks
-        ):
-            return "incomplete"
-        for name, (nb, _) in self.scored.items():
+        run = {name: nb for name, (nb, _) in self.scored.items() if "unreadable" not in nb.metadata}
+        if len(run) < len(glob(f"{source}/{self.coursedir.notebook_id}.ipynb")):
+            return "incomplete" if run else "not gradable"
+        for name, nb in run.items():
             if stop := find_stop(name, nb.cells):
                 return stop[0]
-        waits = any(is_grade(cell) and score(cell) is None for nb in notebooks for cell in nb.cells)
+        waits = any(is_grade(cell) and score(cell) is None for nb in run.values() for cell in nb.cells)
         return "to mark by hand" if waits else "graded"
 
     def _show(self):

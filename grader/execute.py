@@ -18,6 +18,7 @@ from traitlets import Float
 from grader.kernels import PARENT_DIED, LocalKernelManager, SandboxKernelManager
 from grader.repair import is_picture
 from grader.sandbox import Sandbox, missing
+from grader.zygote import SESSIONS
 
 GRACE = 5  # seconds beyond a time limit for what ends a cell in good order, before the kernel goes
 
@@ -119,7 +120,7 @@ class _Run:
         if ended == "memory":
             return "MemoryLimit", f"all processes together may use {self.sandbox.memory} MB: the kernel was ended"
         if ended == "sessions":
-            return "SessionLimit", "it started more sessions of processes than it may: the kernel was ended"
+            return "SessionLimit", f"all processes together may form {SESSIONS} sessions (setsid): the kernel was ended"
         if ended == "output":
             return "OutputLimit", f"a cell may print {self.sandbox.output:g} MB: the kernel was ended"
         return "KernelDied", f"the kernel ended while this cell ran ({ended or error or type(error).__name__})"

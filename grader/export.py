@@ -29,7 +29,7 @@ class ExportGrades(ExportPlugin):
     States: "graded", "to mark by hand" (essays are waiting), "timed out" and "over limit" (a cell was stopped for
     what it used; the score counts the rest), "interfered" (a kernel was made to call a failed test passed),
     "incomplete" (a notebook is missing or cannot be read; the score counts the rest), and without a score: "failed to
-    run", "not yet graded", "not gradable" (nothing that was handed in is a notebook of the assignment) and "no
+    run", "not yet graded", "not gradable" (no notebook of the assignment is there and can be read) and "no
     submission".
     """
 
@@ -98,7 +98,7 @@ class ExportGrades(ExportPlugin):
             return {"state": "not yet graded", "note": "it is being graded now"}
         problems, repairs = find_problems(submitted, templates, set_aside)
         retry = f"nbgrader autograde {assignment.name} --student={shlex.quote(student)} --force"
-        if not submission or not autograded.is_dir():
+        if not submission or not autograded.is_dir() or templates.keys() <= problems.keys():
             if submission and templates.keys() - problems.keys():  # nbgrader makes its row when it begins
                 why, state = ["grading failed, .nbgrader.log says why"], "failed to run"
             else:

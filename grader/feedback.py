@@ -11,6 +11,7 @@ from nbconvert.exporters import HTMLExporter
 from nbconvert.filters import ansi, metadata, strings
 from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbformat.v4 import new_markdown_cell
 from nbgrader import preprocessors
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_solution
@@ -97,6 +98,11 @@ def get_metadata(output, key, mimetype=None):
 
 # Feedback
 
+_NOT_MARKED = (
+    "**This notebook was not marked: {reason}.** What follows is the blank notebook. Hand in a copy that opens in"
+    " JupyterLab, and tell your instructor."
+)
+
 
 class FeedbackExporter(HTMLExporter):
     """For `c.GenerateFeedback.exporter_class`: nothing runs in its pages, and they ask for nothing, but MathJax."""
@@ -105,11 +111,17 @@ class FeedbackExporter(HTMLExporter):
         "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; font-src https://cdnjs.cloudflare.com; "
         "script-src https://cdnjs.cloudflare.com/ajax/libs/mathjax/ 'unsafe-eval'"
     )
+    # Tables are readable, and the list of tests says which is which, by the names that the page gives them.
+    style = (
+        ".rendered_html table { margin: 1em 0 } .rendered_html :is(td, th) { padding: 0.2em 1em 0.2em 0 } "
+        "#toc ol { columns: 2 } #toc a::after { content: ' ' attr(href) }"
+    )
 
     def from_notebook_node(self, nb, resources=None, **kw):
         html, resources = super().from_notebook_node(nb, resources, **kw)
         policy = f'<meta http-equiv="Content-Security-Policy" content="{self.policy}"/>'
-        return html.replace("<head>", f"<head>\n{policy}", 1), resources
+        html = html.replace("<head>", f"<head>\n{policy}", 1)
+        return html.replace("</head>", f"<style>{self.style}</style>\n</head>", 1), resources
 
 
 def _is_the_instructors(cell):
@@ -153,7 +165,10 @@ class RedactHiddenTests(NbGraderPreprocessor):
         self._tests = {i for i, cell in enumerate(nb.cells) if cell.source != released.cells[i].source}
         self._seen = _code(released) | {""}
         self._hidden = _code(nb) - self._seen
-        return super().preprocess(nb, resources)
+        nb, resources = super().preprocess(nb, resources)
+        if reason := nb.metadata.get("unreadable"):
+            nb.cells.insert(0, new_markdown_cell(_NOT_MARKED.format(reason=reason)))
+        return nb, resources
 
     def preprocess_cell(self, cell, resources, cell_index):
         if cell.cell_type != "code":

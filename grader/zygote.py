@@ -31,6 +31,7 @@ import pyseccomp
 SERVER = "/run/kernels/server"
 HOME = "/home/student"
 KERNEL = "/run/kernel"
+SESSIONS = 4  # of processes: Linux shares the cores out among sessions, and one kernel must not take all shares
 _PRIVATE = "/run/private"
 _CLONE = {"mount": 0x00020000, "uts": 0x04000000, "ipc": 0x08000000, "user": 0x10000000, "pid": 0x20000000}
 _CLONE["net"] = 0x40000000
@@ -196,7 +197,6 @@ _OF_KERNELS = [
 
 _COUNTED = b"RssAnon", b"RssShmem", b"VmPTE"
 _SOCKET = 425984  # bytes that wait in a socket at most: twice net.core.wmem_default, as Linux counts them
-_SESSIONS = 4  # of processes: Linux shares the cores out among sessions, and one kernel must not take all shares
 
 
 def _excess(memory):
@@ -213,7 +213,7 @@ def _excess(memory):
             sessions.update(line for line in lines if line.startswith(b"NSsid"))
     with contextlib.suppress(OSError), open("/proc/1/net/unix", "rb") as sockets:
         total += _SOCKET * sum(1 for _ in sockets)
-    return "memory" if total > memory else "sessions" if len(sessions) > _SESSIONS else None
+    return "memory" if total > memory else "sessions" if len(sessions) > SESSIONS else None
 
 
 def _watch(client, kernel, ready, memory):

@@ -96,7 +96,7 @@ def test_the_csv_and_the_table_show_each_student_as_what_they_are(graded, printe
     for part in student.get("note", []):
         assert part in row["note"] and part in line, row["note"]
     total = sum(sum(tasks.values()) for tasks in expected_marks(assignment, student).values())
-    assert float(row["score"]) == pytest.approx(total)
+    assert row["score"] == "" if row["state"] == "not gradable" else float(row["score"]) == pytest.approx(total)
     for notebook in student.get("missing", []) + student.get("truncated", []):
         assert row[notebook] == "", "a notebook that is missing or cannot be read is no zero"
         assert f"nbgrader autograde {assignment} --student={name} --force" in row["note"]
@@ -202,6 +202,14 @@ def test_a_feedback_page_says_what_was_wrong(graded, assignment):
             page = read_feedback(graded / "feedback" / name / assignment / f"{notebook}.html")
             for message in messages:
                 assert message in page, f"{name}, {notebook}: {message!r} is not in the feedback"
+
+
+@each_assignment
+def test_the_page_of_a_broken_upload_begins_with_that(graded, assignment):
+    for name, student in COHORTS[assignment].items():
+        for notebook in student.get("truncated", []):
+            page = (graded / "feedback" / name / assignment / f"{notebook}.html").read_text(encoding="utf-8")
+            assert "This notebook was not marked: it is not JSON" in page
 
 
 @each_assignment
