@@ -48,6 +48,7 @@ get_ipython().events.register("pre_run_cell", lambda *_: _since.append(_now()))
 get_ipython().events.register("post_run_cell", lambda *_: _taken.append(_now() - _since[-1]))
 """
 END = "print('CPU seconds:', sum(_taken[1:]))"
+WHOLE = "import time; print(time.process_time())"
 
 
 class Cost(NamedTuple):
@@ -116,6 +117,21 @@ def floor(submissions):
             nb = execute(nb, files, {cell.id: 300 for cell in nb.cells}, limits)
             total += float(nb.cells[-1].outputs[0].text.split()[-1])
     return total
+
+
+def overhead(cells=60, repeats=5):
+    """Print the CPU milliseconds of running cells that do nothing, beside those of nbgrader and the gradebook."""
+    limits, costs = Sandbox(config=read_config()).trait_values(config=True), {}
+    for number in (0, cells):
+        nb = new_notebook(cells=[*(_cell(f"c{i}", "pass") for i in range(number)), new_code_cell(WHOLE)])
+        samples = []
+        for _ in range(1 + repeats):  # the first starts the parent of kernels
+            begin = time.process_time()
+            done = execute(nb, {}, {cell.id: 60 for cell in nb.cells}, limits)
+            samples.append((float(done.cells[-1].outputs[0].text), time.process_time() - begin))
+        costs[number] = 1000 * np.median(samples[1:], axis=0)
+    (start, _), (kernel, grader) = costs[0], (costs[cells] - costs[0]) / cells
+    print(f"\nTo run nothing: {start:.0f} ms for a kernel, {kernel:.1f} ms a cell in it, {grader:.1f} ms in the grader")
 
 
 def compare(folder, title, submissions, turns):
@@ -189,6 +205,7 @@ def main():
         theirs, mine, _ = compare(folder, "CW1_Question_3", question_3, options.turns)
         whole = cohort(["CW1_Question_3", "CW1_Question_4", "CW1_Report"], max(1, options.students // 16))
         _, all_mine, least = compare(folder, "The whole of cw1", whole, 1)
+        overhead()
         units = grow(folder, options.sizes)
     result = {
         "wall_ratio_question_3": round(theirs.wall / mine.wall, 2),
