@@ -112,9 +112,12 @@ class AutogradeClassApp(AutogradeApp):
         coursedir = self.coursedir
         source = Path(coursedir.format_path(coursedir.source_directory, ".", "."))
         known = sorted(path.name for path in source.glob("*/") if any(path.glob("*.ipynb")))
-        if len(self.extra_args) != 1 or self.extra_args[0] not in known:
+        if not known:
+            sys.exit(f"There is nothing to grade: no assignment in {source}")
+        named = self.extra_args or [coursedir.assignment_id]
+        if len(named) != 1 or named[0] not in known:
             sys.exit(f"Name one assignment ({', '.join(known)}), such as: python -m grader.autograde {known[0]}")
-        coursedir.assignment_id = self.extra_args[0]
+        (coursedir.assignment_id,) = named
         wanted = coursedir.format_path(coursedir.submitted_directory, coursedir.student_id, coursedir.assignment_id)
         if not any(path.glob("*.ipynb") for path in map(Path, glob(wanted))):
             sys.exit(f"There is nothing to grade: no notebook in {wanted}")

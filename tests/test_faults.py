@@ -29,7 +29,7 @@ def course(tmp_path):
 
 
 def start(course):
-    command = [sys.executable, "-m", "grader.autograde", "toy", "--workers=2", "--log-level=ERROR"]
+    command = [sys.executable, "-m", "grader.autograde", "--assignment=toy", "--workers=2"]
     with (course.root / "run.log").open("w") as log:
         return subprocess.Popen(command, cwd=course.root, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
 
@@ -167,7 +167,9 @@ def test_a_full_disk_stops_the_run_with_a_sentence_and_loses_nothing(course, tmp
 @pytest.mark.parametrize(
     "options, sentence",
     [
+        ([], "Name one assignment (toy)"),
         (["toi"], "Name one assignment (toy)"),
+        (["--assignment=toi"], "Name one assignment (toy)"),
         (["toy", "--student=nobody"], "There is nothing to grade: no notebook in"),
         (["toy", "--scheduler=tcp://127.0.0.1:9"], "no Dask scheduler answers at tcp://127.0.0.1:9"),
         (["toy", "--scheduler=nonsense"], "no Dask scheduler answers at nonsense"),
@@ -176,7 +178,7 @@ def test_a_full_disk_stops_the_run_with_a_sentence_and_loses_nothing(course, tmp
     ],
 )
 def test_what_makes_no_sense_gets_one_sentence_before_anything_runs(course, options, sentence):
-    command = [sys.executable, "-m", "grader.autograde", *options, "--log-level=ERROR"]
+    command = [sys.executable, "-m", "grader.autograde", *options]
     done = subprocess.run(command, cwd=course.root, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     assert done.returncode == 1 and sentence in done.stderr and "Traceback" not in done.stderr
     assert not finished(course)

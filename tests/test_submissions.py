@@ -296,6 +296,6 @@ def test_students_of_names_that_nbgrader_takes_for_others_are_moved_away(handed,
 
 def test_a_submission_that_cannot_be_cleared_ends_the_run(handed, monkeypatch):
     bob = handed.submit("bob")
-    monkeypatch.setattr(Intake, "clear", lambda *_: 1 / 0)
+    monkeypatch.setattr(Intake, "ids", lambda *_: 1 / 0)
     with pytest.raises(SystemExit, match="cannot be made safe to grade"):
         handed.run.before(notebooks=[str(bob / "Homework.ipynb")])
