@@ -120,7 +120,7 @@ def floor(submissions):
 
 
 def overhead(cells=60, repeats=5):
-    """Print the CPU milliseconds of running cells that do nothing, beside those of nbgrader and the gradebook."""
+    """Print the CPU milliseconds of running cells that do nothing: a kernel, a cell in it, a cell in the grader."""
     limits, costs = Sandbox(config=read_config()).trait_values(config=True), {}
     for number in (0, cells):
         nb = new_notebook(cells=[*(_cell(f"c{i}", "pass") for i in range(number)), new_code_cell(WHOLE)])
